@@ -1,0 +1,1 @@
+"""Chat platforms: SDK object to core event, core message to SDK call."""

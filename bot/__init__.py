@@ -1,0 +1,1 @@
+"""Entry points, configuration and wiring: the only place that knows every part."""

@@ -1,0 +1,1 @@
+"""Everything that would be true in any chat: no platform, no web framework."""

@@ -1,0 +1,5 @@
+"""What people can ask for besides plain instructions."""
+
+from core.commands.table import COMMANDS, Argument, Command
+
+__all__ = ["COMMANDS", "Argument", "Command"]

@@ -1,0 +1,84 @@
+"""What comes in from a chat, in one shape for all platforms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.ids import ConversationId, MessageId, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture that somebody sent; its bytes are fetched by the messenger when needed."""
+
+    handle: str
+    """What the messenger needs to fetch the bytes; opaque to core."""
+    file_name: str = ""
+    """As the sender named it: hostile text."""
+    media_type: str = ""
+    """As the platform says: not to be trusted."""
+    size_bytes: int | None = None
+    recompressed: bool = False
+    """The platform has already thrown pixels away (a Telegram photo, not a file)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The person who caused an event."""
+
+    user_id: UserId
+    locale: str = "en"
+    """BCP 47 tag as the platform reports it, such as ``pt-BR``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an event came from, and so where its answer goes."""
+
+    event_id: str
+    """Unique for each delivery by the platform; the same on a repeated delivery."""
+    conversation_id: ConversationId
+    sender: Sender
+    sent_at: datetime
+    message_id: MessageId | None = None
+    """The message to reply to; also the key under which its pictures are remembered."""
+    places: tuple[str, ...] = ()
+    """Ids that an allow-list may name: ``telegram:-100123``, ``discord:<guild>``."""
+    addressed: bool = True
+    """A private chat, a mention, a reply to the bot or a command: the bot is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepliedTo:
+    """The message that an event replies to."""
+
+    message_id: MessageId
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingMessage:
+    """A photo, a caption or a text. An album arrives as one message."""
+
+    origin: Origin
+    text: str = ""
+    """Without the mention of the bot."""
+    attachments: tuple[Attachment, ...] = ()
+    replied_to: RepliedTo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CommandCall:
+    """A typed command, a slash command, a menu entry or a button press."""
+
+    origin: Origin
+    name: str
+    argument: str = ""
+    target: str | None = None
+    """For a button, the id that it carries: the version it hangs under, or an edit."""
+    attachments: tuple[Attachment, ...] = ()
+    replied_to: RepliedTo | None = None
+
+
+Event = IncomingMessage | CommandCall

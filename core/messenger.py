@@ -1,0 +1,182 @@
+"""The port that every chat platform implements."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.events import Attachment, Event
+from core.ids import ConversationId, MessageId
+
+PAYLOAD_MAX_BYTES = 64
+"""Telegram's ``callback_data`` is the smallest room any platform gives a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A stateless button: its payload says everything, also after a restart."""
+
+    label: str
+    payload: str
+    """``command:target``, at most `PAYLOAD_MAX_BYTES` bytes of UTF-8."""
+
+    def __post_init__(self) -> None:
+        if len(self.payload.encode()) > PAYLOAD_MAX_BYTES:
+            raise ValueError(f"button payload over {PAYLOAD_MAX_BYTES} bytes: {self.payload!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingFile:
+    """A picture to deliver, either shown in the chat or as a file that keeps every bit."""
+
+    file_name: str
+    media_type: str
+    content: bytes
+    as_document: bool = False
+    """Deliver as a file, untouched, where the platform makes that difference."""
+    cached: str | None = None
+    """The platform's own handle of the same bytes sent before; tried first, no upload."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingMessage:
+    """The whole wanted message, not a difference to what is there now.
+
+    Text is plain: the adapter sees to it that no markup is interpreted and nobody is
+    mentioned, and cuts it to the platform's limit.
+    """
+
+    text: str = ""
+    file: OutgoingFile | None = None
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    expects_reply: bool = False
+    """Ask the platform to open a reply to this message, where it can."""
+    nonce: str | None = None
+    """Same nonce, same message: protects against posting twice where the platform can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A message as the platform took it."""
+
+    message_id: MessageId
+    cached: str | None = None
+    """Handle by which the platform can send the same file again without an upload."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessengerLimits:
+    """What a platform accepts, as data for core to decide by."""
+
+    text_max_chars: int
+    caption_max_chars: int
+    photo_max_bytes: int
+    """Largest picture shown in the chat."""
+    photo_max_side_sum_px: int | None
+    """Largest width + height of a shown picture; None: no such limit."""
+    photo_max_ratio: float | None
+    """Largest ratio of the sides of a shown picture; None: no such limit."""
+    photo_keeps_pixels: bool
+    """False where shown pictures are recompressed and lose alpha."""
+    document_max_bytes: int
+    download_max_bytes: int
+    edit_interval_s: float
+    """Least time between two edits of one message."""
+    photo_media_types: frozenset[str] = frozenset({"image/jpeg", "image/png", "image/webp"})
+    """Types that the platform shows as a picture."""
+
+
+class MessengerError(Exception):
+    """A platform did not do what was asked. Subclasses say what follows."""
+
+
+class MessageGone(MessengerError):
+    """The message was deleted or can no longer be changed: post a new one."""
+
+
+class ConversationGone(MessengerError):
+    """The bot was removed, blocked, or lacks a right: nothing can be said there."""
+
+
+class FileRefused(MessengerError):
+    """The platform refuses this file (size, type); another form of it may pass."""
+
+
+class DeliveryUnknown(MessengerError):
+    """No answer in time: the message may be there. Edits may be repeated, posts not."""
+
+
+class MessengerUnavailable(MessengerError):
+    """The platform is down or asks to wait.
+
+    Attributes:
+        retry_after_s: Seconds to wait, if the platform said.
+    """
+
+    def __init__(self, message: str, retry_after_s: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class Messenger(Protocol):
+    """Sends to one platform. All methods raise `MessengerError` and nothing else."""
+
+    @property
+    def platform(self) -> str:
+        """The prefix of this platform's ids, such as ``telegram``."""
+
+    @property
+    def limits(self) -> MessengerLimits:
+        """What the platform accepts."""
+
+    async def download(self, attachment: Attachment, max_bytes: int) -> bytes:
+        """Fetch the bytes of a picture that somebody sent.
+
+        Raises:
+            UserError: ``picture-too-many-bytes``, raised before or while reading.
+            MessageGone: The platform no longer has the file.
+        """
+
+    async def post(
+        self,
+        conversation_id: ConversationId,
+        message: OutgoingMessage,
+        reply_to: MessageId | None = None,
+    ) -> Posted:
+        """Post a message, as a reply where `reply_to` still exists, plainly where not."""
+
+    async def edit(self, message_id: MessageId, message: OutgoingMessage) -> Posted:
+        """Make an own message look like `message`; nothing to change is a success.
+
+        Raises:
+            MessageGone: It cannot be edited (any more), or not into this form.
+        """
+
+    async def delete(self, message_id: MessageId) -> None:
+        """Delete an own message; one that is already gone is a success."""
+
+    def working(self, conversation_id: ConversationId) -> AbstractAsyncContextManager[None]:
+        """Show the platform's typing indicator for as long as the context is open."""
+
+
+Handle = Callable[[Event], Awaitable[None]]
+
+
+class Adapter(Protocol):
+    """One chat platform: its messenger, and its stream of events."""
+
+    @property
+    def messenger(self) -> Messenger:
+        """Usable while connected."""
+
+    def connected(self, handle: Handle) -> AbstractAsyncContextManager[None]:
+        """Connect, and pass every event to `handle` for as long as the context is open.
+
+        Entering returns once the platform has accepted the token. Each event is handled in
+        a task of its own that the adapter owns; `handle` itself catches what goes wrong.
+
+        Raises:
+            UserError: The token is refused or a setting at the platform is missing.
+        """

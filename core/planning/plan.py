@@ -1,0 +1,60 @@
+"""What a planner returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from core.images import Size
+
+Parameter = str | int | float | bool
+StepEngine = Literal["local", "model"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One operation: exact and local, or one for a model."""
+
+    engine: StepEngine
+    operation: str
+    """A name from `core.planning.operations` for local steps; ``edit`` for model steps."""
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Something the person should know or choose; `code` picks the sentence."""
+
+    code: str
+    params: Mapping[str, Parameter] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Ordered steps; none means that nothing in the instruction was understood."""
+
+    steps: tuple[Step, ...]
+    advice: tuple[Advice, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    """The nearest instructions that can be carried out, to offer as buttons."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanningContext:
+    """What a plan depends on besides the instruction."""
+
+    size_px: Size | None = None
+    has_model: bool = False
+    """An engine that edits by text is configured."""
+    prefer: StepEngine = "local"
+    """What does a step that both can do."""
+    image_count: int = 1
+
+
+class Planner(Protocol):
+    """Reads instructions."""
+
+    def plan(self, instruction: str, context: PlanningContext) -> Plan:
+        """Return the steps for an instruction. Never raises for any text."""

@@ -1,0 +1,158 @@
+"""The edit tree: every version of a picture, and where one person stands in it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from core.errors import UserError
+from core.ids import BlobId, SessionId, UserId, VersionId
+from core.images import ImageInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """One picture in the tree. Never changed and never lost."""
+
+    id: VersionId
+    session_id: SessionId
+    number: int
+    """Counts from 1 within the session; what people see as ``v3``."""
+    parent_id: VersionId | None
+    blob_id: BlobId
+    info: ImageInfo
+    original_blob_id: BlobId | None = None
+    """For a picture that somebody sent: its bytes, untouched."""
+    instruction: str = ""
+    engine: str = ""
+    """Name of what made it; empty for a picture that somebody sent."""
+    notes: tuple[str, ...] = ()
+    duration_s: float | None = None
+    cost_usd: Decimal | None = None
+    created_by: UserId
+    created_at: datetime
+
+
+class EditSession:
+    """A tree of versions with a head, and a tip to which redo leads back.
+
+    The tip is the furthest version that the person came from by undo; it is the head or
+    one of its descendants.
+    """
+
+    def __init__(
+        self,
+        versions: Iterable[Version],
+        head: VersionId,
+        tip: VersionId | None = None,
+    ) -> None:
+        """Build a session from stored versions.
+
+        Raises:
+            ValueError: The versions are no tree with one root, or head is not among them.
+        """
+        self._versions = {version.id: version for version in versions}
+        roots = [v for v in self._versions.values() if v.parent_id is None]
+        if len(roots) != 1 or head not in self._versions:
+            raise ValueError("a session needs one root and a head among its versions")
+        if any(v.parent_id and v.parent_id not in self._versions for v in self._versions.values()):
+            raise ValueError("a version's parent is missing")
+        self.root = roots[0]
+        self.head = self._versions[head]
+        self.tip = self.head
+        if tip is not None and tip in self._versions and self._descends(tip, head):
+            self.tip = self._versions[tip]
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """All versions, by number."""
+        return tuple(sorted(self._versions.values(), key=lambda version: version.number))
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next version gets."""
+        return max(version.number for version in self._versions.values()) + 1
+
+    def parent(self, version: Version) -> Version | None:
+        """Return the version that this one was made from, or None for the root."""
+        return self._versions[version.parent_id] if version.parent_id else None
+
+    def children(self, version_id: VersionId) -> tuple[Version, ...]:
+        """Return the versions made from this one, oldest first."""
+        return tuple(v for v in self.versions if v.parent_id == version_id)
+
+    def add(self, version: Version) -> None:
+        """Add a version and make it the head.
+
+        Raises:
+            ValueError: Its id or number is taken, or its parent is not in this session.
+        """
+        if version.id in self._versions or version.parent_id not in self._versions:
+            raise ValueError("a new version needs a new id and a parent in this session")
+        if version.number in {known.number for known in self._versions.values()}:
+            raise ValueError(f"version number {version.number} is taken")
+        self._versions[version.id] = version
+        self.head = self.tip = version
+
+    def checkout(self, version_id: VersionId) -> Version:
+        """Make a version the head; redo still leads to the tip if it lies below.
+
+        Raises:
+            UserError: ``version-unknown``.
+        """
+        if version_id not in self._versions:
+            raise UserError("version-unknown")
+        self.head = self._versions[version_id]
+        if not self._descends(self.tip.id, version_id):
+            self.tip = self.head
+        return self.head
+
+    def goto(self, number: int) -> Version:
+        """Make the version with this number the head.
+
+        Raises:
+            UserError: ``version-number-unknown``.
+        """
+        for version in self._versions.values():
+            if version.number == number:
+                return self.checkout(version.id)
+        raise UserError(
+            "version-number-unknown", number=number, last=max(v.number for v in self.versions)
+        )
+
+    def undo(self) -> Version:
+        """Move the head to its parent.
+
+        Raises:
+            UserError: ``nothing-to-undo`` at the root.
+        """
+        parent = self.parent(self.head)
+        if parent is None:
+            raise UserError("nothing-to-undo")
+        return self.checkout(parent.id)
+
+    def redo(self) -> Version:
+        """Move the head one step towards the tip, else to its newest child.
+
+        Raises:
+            UserError: ``nothing-to-redo`` where no version was made from the head.
+        """
+        children = self.children(self.head.id)
+        if not children:
+            raise UserError("nothing-to-redo")
+        towards_tip = [v for v in children if self._descends(self.tip.id, v.id)]
+        return self.checkout((towards_tip or children)[-1].id)
+
+    def reset(self) -> Version:
+        """Move the head to the root; redo leads back."""
+        return self.checkout(self.root.id)
+
+    def _descends(self, version_id: VersionId, ancestor_id: VersionId) -> bool:
+        step: VersionId | None = version_id
+        while step is not None:
+            if step == ancestor_id:
+                return True
+            step = self._versions[step].parent_id
+        return False
