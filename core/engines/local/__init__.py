@@ -1,0 +1,1 @@
+"""Exact operations on this machine: nothing leaves it, nothing costs."""
