@@ -28,7 +28,6 @@ class Version:
     instruction: str = ""
     engine: str = ""
     """Name of what made it; empty for a picture that somebody sent."""
-    notes: tuple[str, ...] = ()
     duration_s: float | None = None
     cost_usd: Decimal | None = None
     created_by: UserId

@@ -1,0 +1,77 @@
+"""Who may use the bot, and how much."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from core.errors import UserError
+from core.events import Origin
+from core.ids import UserId
+from core.images import ImageLimits
+from core.storage import Store
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRules:
+    """The owner's rules. An empty list allows everybody."""
+
+    allowed_users: frozenset[str] = frozenset()
+    """User ids, such as ``telegram:42``."""
+    allowed_places: frozenset[str] = frozenset()
+    """Chats, channels and guilds, such as ``telegram:-100123`` or ``discord:40``."""
+    edits_per_user_per_day: int | None = None
+    instruction_max_chars: int = 4_000
+    image_limits: ImageLimits = field(default_factory=ImageLimits)
+
+
+class Policy:
+    """Says no, and why."""
+
+    def __init__(self, rules: PolicyRules, store: Store, now: Callable[[], datetime]) -> None:
+        self.rules = rules
+        self._store = store
+        self._now = now
+
+    def check_access(self, origin: Origin) -> None:
+        """Let through a listed person, or anybody in a listed place.
+
+        Raises:
+            UserError: ``not-allowed``, with the id that the owner would have to add.
+        """
+        users, places = self.rules.allowed_users, self.rules.allowed_places
+        if not users and not places:
+            return
+        if origin.sender.user_id in users or places.intersection(origin.places):
+            return
+        raise UserError("not-allowed", user_id=origin.sender.user_id)
+
+    def check_instruction(self, instruction: str) -> None:
+        """Refuse an instruction that is too long.
+
+        Raises:
+            UserError: ``instruction-too-long``.
+        """
+        if len(instruction) > self.rules.instruction_max_chars:
+            raise UserError(
+                "instruction-too-long",
+                length=len(instruction),
+                max_chars=self.rules.instruction_max_chars,
+            )
+
+    async def check_quota(self, user_id: UserId, wanted_edits: int = 1) -> None:
+        """Refuse what goes beyond a person's edits of the day, which begins at 0:00 UTC.
+
+        Raises:
+            UserError: ``quota-used-up``, with the hours until it comes back.
+        """
+        limit = self.rules.edits_per_user_per_day
+        if limit is None:
+            return
+        now = self._now()
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        if await self._store.edits_since(user_id, midnight) + wanted_edits <= limit:
+            return
+        seconds_left = (midnight + timedelta(days=1) - now).total_seconds()
+        raise UserError("quota-used-up", limit=limit, hours=max(1, round(seconds_left / 3600)))

@@ -1,0 +1,23 @@
+"""Versions, heads, posts and edits in a database; the pictures' bytes beside it."""
+
+from core.storage.blobs import Blobs
+from core.storage.db import Db, Transaction, migrate
+from core.storage.edit import Checkpoint, Edit, EditState, FailureText
+from core.storage.store import DeferJob, Head, Post, SentFile, Store, Superseded
+
+__all__ = [
+    "Blobs",
+    "Checkpoint",
+    "Db",
+    "DeferJob",
+    "Edit",
+    "EditState",
+    "FailureText",
+    "Head",
+    "Post",
+    "SentFile",
+    "Store",
+    "Superseded",
+    "Transaction",
+    "migrate",
+]

@@ -1,0 +1,79 @@
+"""One accepted edit: the truth about what was asked, paid and delivered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from core.engines import EngineNote
+from core.ids import BlobId, ConversationId, EditId, MessageId, UserId, VersionId
+from core.images import ImageInfo
+from core.planning import Plan
+
+
+class EditState(StrEnum):
+    """Where an edit stands, as far as money is concerned."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    UNKNOWN = "unknown"
+    """Interrupted during a paid call: it may have been bought, and is not bought again."""
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class FailureText:
+    """Why an edit failed, in any language."""
+
+    text_key: str
+    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    retryable: bool = False
+    """Trying the same again may help."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """The picture after the steps done so far."""
+
+    blob_id: BlobId
+    info: ImageInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A plan for one version, and how far it has come."""
+
+    id: EditId
+    conversation_id: ConversationId
+    user_id: UserId
+    locale: str
+    reply_to: MessageId | None
+    source_id: VersionId
+    source_edit_id: EditId | None = None
+    """The edit whose result is the source, if that was not finished when this was accepted."""
+    reference_ids: tuple[VersionId, ...] = ()
+    instruction: str
+    plan: Plan
+    state: EditState = EditState.QUEUED
+    job_id: int | None = None
+    next_step: int = 0
+    checkpoint: Checkpoint | None = None
+    sent: bool = False
+    """A paid call is under way; still true after a crash, and then its outcome is unknown."""
+    status_message_id: MessageId | None = None
+    result_id: VersionId | None = None
+    engine: str = ""
+    """What made the result, for the caption."""
+    cost_usd: Decimal | None = Decimal(0)
+    """Paid so far; None where a provider does not say."""
+    duration_s: float = 0.0
+    notes: tuple[EngineNote, ...] = ()
+    failure: FailureText | None = None
+    retry_of: EditId | None = None
+    created_at: datetime
+    delivered: bool = False

@@ -1,0 +1,461 @@
+"""Everything that must survive a restart, except the pictures' bytes.
+
+Each method is one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.ids import BlobId, ConversationId, EditId, MessageId, UserId, VersionId, platform_of
+from core.storage.db import Db, Transaction
+from core.storage.edit import Edit, EditState, FailureText
+from core.storage.rows import (
+    checkpoint_text,
+    edit_from,
+    edit_params,
+    failure_text,
+    micro_usd,
+    milliseconds,
+    notes_text,
+    version_from,
+    version_params,
+)
+from core.tree import EditSession, Version
+
+DeferJob = Callable[[Transaction, Edit], Awaitable[int]]
+"""Puts the job of an edit into the queue, within the transaction, and returns its id."""
+
+
+class Superseded(Exception):
+    """The edit was cancelled or claimed by another run: stop without a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a person stands in a conversation."""
+
+    version_id: VersionId
+    tip_id: VersionId
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A version in the form in which a platform took it, to be sent again at once."""
+
+    blob_id: BlobId
+    media_type: str
+    as_document: bool
+    cached: str | None
+    """The platform's own handle of the file, where it gives one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message that shows a version."""
+
+    message_id: MessageId
+    version_id: VersionId
+    file: SentFile | None = None
+    """None for a message in which a person sent the picture."""
+
+
+class Store:
+    """The store, over any `Db`."""
+
+    def __init__(self, db: Db, now: Callable[[], datetime]) -> None:
+        self._db = db
+        self._now = now
+
+    # Sessions and versions
+
+    async def open_session(
+        self, root: Version, conversation_id: ConversationId, posts: Sequence[Post] = ()
+    ) -> None:
+        """Store the root of a new session and make it its creator's head."""
+        async with self._db.transaction() as tx:
+            await _insert_version(tx, root)
+            await _set_head(tx, conversation_id, root.created_by, Head(root.id, root.id))
+            for post in posts:
+                await _insert_post(tx, post)
+
+    async def version(self, version_id: str) -> Version | None:
+        """Return a version, or None for an id that nobody gave out."""
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one("SELECT * FROM versions WHERE id = :id", id=version_id)
+        return version_from(row) if row else None
+
+    async def session(self, head: VersionId, tip: VersionId | None = None) -> EditSession:
+        """Return the session that a version belongs to, with that version as its head."""
+        async with self._db.transaction() as tx:
+            rows = await tx.fetch_all(
+                "SELECT * FROM versions WHERE session_id ="
+                " (SELECT session_id FROM versions WHERE id = :head)",
+                head=head,
+            )
+        return EditSession([version_from(row) for row in rows], head, tip)
+
+    async def head(self, conversation_id: ConversationId, user_id: UserId) -> Head | None:
+        """Return where a person stands, or None before their first picture."""
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one(
+                "SELECT version_id, tip_id FROM heads"
+                " WHERE conversation_id = :conversation_id AND user_id = :user_id",
+                conversation_id=conversation_id,
+                user_id=user_id,
+            )
+        return Head(VersionId(row["version_id"]), VersionId(row["tip_id"])) if row else None
+
+    async def move_head(
+        self, event_id: str, conversation_id: ConversationId, user_id: UserId, head: Head
+    ) -> bool:
+        """Move a head for an event; False, and nothing moved, if that event was handled."""
+        async with self._db.transaction() as tx:
+            if not await self._first_time(tx, event_id):
+                return False
+            await _set_head(tx, conversation_id, user_id, head)
+        return True
+
+    # Posts
+
+    async def record_post(self, post: Post) -> None:
+        """Remember which version a message shows; the newest record wins."""
+        async with self._db.transaction() as tx:
+            await _insert_post(tx, post)
+
+    async def version_shown_in(self, message_id: MessageId) -> Version | None:
+        """Return the version that a message shows, if it shows one of ours."""
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one(
+                "SELECT versions.* FROM posts JOIN versions ON versions.id = posts.version_id"
+                " WHERE posts.message_id = :message_id",
+                message_id=message_id,
+            )
+        return version_from(row) if row else None
+
+    async def sent_file(
+        self, version_id: VersionId, platform: str, *, as_document: bool
+    ) -> SentFile | None:
+        """Return the form in which a version was last sent to a platform, if it was."""
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one(
+                "SELECT * FROM posts WHERE version_id = :version_id AND platform = :platform"
+                " AND as_document = :as_document AND file_blob_id IS NOT NULL"
+                " ORDER BY cached IS NULL, message_id DESC LIMIT 1",
+                version_id=version_id,
+                platform=platform,
+                as_document=int(as_document),
+            )
+        if row is None:
+            return None
+        return SentFile(
+            BlobId(row["file_blob_id"]),
+            row["file_media_type"],
+            bool(row["as_document"]),
+            row["cached"],
+        )
+
+    # Events
+
+    async def was_handled(self, event_id: str) -> bool:
+        """Tell whether an event has already moved something."""
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one(
+                "SELECT 1 AS found FROM handled_events WHERE event_id = :event_id",
+                event_id=event_id,
+            )
+        return row is not None
+
+    async def mark_handled(self, event_id: str) -> bool:
+        """Note that an event was handled; False if it had been before."""
+        async with self._db.transaction() as tx:
+            return await self._first_time(tx, event_id)
+
+    async def _first_time(self, tx: Transaction, event_id: str) -> bool:
+        inserted = await tx.execute(
+            "INSERT INTO handled_events (event_id, handled_at_ms) VALUES (:event_id, :now)"
+            " ON CONFLICT DO NOTHING",
+            event_id=event_id,
+            now=milliseconds(self._now()),
+        )
+        return inserted == 1
+
+    # Edits
+
+    async def accept(self, event_id: str, edits: Sequence[Edit], defer: DeferJob) -> bool:
+        """Store the edits that an event asks for together with their jobs.
+
+        Returns:
+            False, with nothing stored, if the event was handled before or an edit is the
+            second retry of the same one.
+        """
+        async with self._db.transaction() as tx:
+            for edit in edits:
+                if edit.retry_of and await tx.fetch_one(
+                    "SELECT id FROM edits WHERE retry_of = :retry_of", retry_of=edit.retry_of
+                ):
+                    return False
+            if not await self._first_time(tx, event_id):
+                return False
+            for edit in edits:
+                params = edit_params(edit)
+                await tx.execute(_insert("edits", params), **params)
+                await tx.execute(
+                    "UPDATE edits SET job_id = :job_id WHERE id = :id",
+                    id=edit.id,
+                    job_id=await defer(tx, edit),
+                )
+        return True
+
+    async def edit(self, edit_id: str) -> Edit | None:
+        """Return an edit, or None for an id that nobody gave out."""
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
+        return edit_from(row) if row else None
+
+    async def unfinished(self, conversation_id: ConversationId) -> list[Edit]:
+        """Return the queued and running edits of a conversation, oldest first."""
+        async with self._db.transaction() as tx:
+            rows = await tx.fetch_all(
+                "SELECT * FROM edits WHERE conversation_id = :conversation_id"
+                " AND state IN ('queued', 'running') ORDER BY created_at_ms, job_id",
+                conversation_id=conversation_id,
+            )
+        return [edit_from(row) for row in rows]
+
+    async def undelivered(self) -> list[Edit]:
+        """Return every edit that a run still has to do something for."""
+        async with self._db.transaction() as tx:
+            rows = await tx.fetch_all(
+                "SELECT * FROM edits WHERE delivered = 0"
+                " AND state IN ('queued', 'running', 'done', 'unknown', 'failed')"
+                " ORDER BY created_at_ms, job_id"
+            )
+        return [edit_from(row) for row in rows]
+
+    async def set_job(self, edit_id: EditId, edit: Edit, defer: DeferJob) -> None:
+        """Put a job for an edit into the queue again, its old one being gone."""
+        async with self._db.transaction() as tx:
+            job_id = await defer(tx, edit)
+            await tx.execute(
+                "UPDATE edits SET job_id = :job_id WHERE id = :id", id=edit_id, job_id=job_id
+            )
+
+    async def edits_since(self, user_id: UserId, since: datetime) -> int:
+        """Count a person's edits that were not in vain."""
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one(
+                "SELECT COUNT(*) AS number FROM edits WHERE user_id = :user_id"
+                " AND created_at_ms >= :since AND state NOT IN ('failed', 'cancelled')",
+                user_id=user_id,
+                since=milliseconds(since),
+            )
+        return int(row["number"]) if row else 0
+
+    async def claim(self, edit_id: EditId, run_token: str) -> Edit | None:
+        """Take an edit over for one run, and shut every earlier run out.
+
+        An edit that was interrupted during a paid call becomes ``unknown``.
+
+        Returns:
+            The edit as it is now, or None if nothing is left to do for it.
+        """
+        async with self._db.transaction() as tx:
+            await tx.execute(
+                "UPDATE edits SET run_token = :run_token,"
+                " state = CASE WHEN state = 'queued' THEN 'running'"
+                " WHEN state = 'running' AND sent = 1 THEN 'unknown' ELSE state END"
+                " WHERE id = :id AND delivered = 0 AND state <> 'cancelled'",
+                id=edit_id,
+                run_token=run_token,
+            )
+            row = await tx.fetch_one(
+                "SELECT * FROM edits WHERE id = :id AND run_token = :run_token",
+                id=edit_id,
+                run_token=run_token,
+            )
+        return edit_from(row) if row else None
+
+    async def set_status_message(self, edit: Edit, run_token: str, message_id: MessageId) -> None:
+        """Remember the message that shows how an edit goes on.
+
+        Raises:
+            Superseded: Another run has the edit.
+        """
+        await self._update(edit, run_token, {"status_message_id": message_id}, running=False)
+
+    async def mark_sent(self, edit: Edit, run_token: str) -> None:
+        """Note that a paid call is about to be made.
+
+        Raises:
+            Superseded: The edit was cancelled or another run has it: do not pay.
+        """
+        await self._update(edit, run_token, {"sent": 1})
+
+    async def save_step(self, edit: Edit, run_token: str) -> None:
+        """Store the picture and the cost after a step.
+
+        Raises:
+            Superseded: Another run has the edit.
+        """
+        await self._update(edit, run_token, _progress(edit))
+
+    async def finish(self, edit: Edit, run_token: str, result: Version) -> Version:
+        """Store the result of an edit as a new version and make it its owner's head.
+
+        Returns:
+            The version with the number that it got.
+
+        Raises:
+            Superseded: The edit was cancelled or another run has it.
+        """
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one(
+                "SELECT MAX(number) AS number FROM versions WHERE session_id = :session_id",
+                session_id=result.session_id,
+            )
+            result = replace(result, number=int(row["number"]) + 1 if row else 1)
+            await _insert_version(tx, result)
+            await self._update(
+                edit,
+                run_token,
+                {
+                    **_progress(edit),
+                    "state": EditState.DONE.value,
+                    "result_id": result.id,
+                    "finished_at_ms": milliseconds(self._now()),
+                },
+                tx=tx,
+            )
+            await _set_head(tx, edit.conversation_id, edit.user_id, Head(result.id, result.id))
+        return result
+
+    async def fail(
+        self, edit: Edit, run_token: str, state: EditState, failure: FailureText
+    ) -> None:
+        """Store that an edit failed, or that nobody knows how its paid call ended.
+
+        Raises:
+            Superseded: The edit was cancelled or another run has it.
+        """
+        await self._update(
+            edit,
+            run_token,
+            {
+                "state": state.value,
+                "failure": failure_text(failure),
+                "finished_at_ms": milliseconds(self._now()),
+            },
+        )
+
+    async def mark_delivered(self, edit: Edit, run_token: str, post: Post | None = None) -> None:
+        """Note that the people have seen the outcome, and in which message.
+
+        Raises:
+            Superseded: Another run has the edit.
+        """
+        async with self._db.transaction() as tx:
+            await self._update(edit, run_token, {"delivered": 1}, running=False, tx=tx)
+            if post:
+                await _insert_post(tx, post)
+
+    async def cancel(self, edit_id: EditId) -> Edit | None:
+        """Cancel an edit that is not finished.
+
+        Returns:
+            The edit as it was before, or None if there was nothing to cancel.
+        """
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
+            cancelled = await tx.execute(
+                "UPDATE edits SET state = 'cancelled', delivered = 1, finished_at_ms = :now"
+                " WHERE id = :id AND state IN ('queued', 'running')",
+                id=edit_id,
+                now=milliseconds(self._now()),
+            )
+        return edit_from(row) if row and cancelled else None
+
+    async def _update(
+        self,
+        edit: Edit,
+        run_token: str,
+        values: dict[str, object],
+        *,
+        running: bool = True,
+        tx: Transaction | None = None,
+    ) -> None:
+        if tx is None:
+            async with self._db.transaction() as own:
+                return await self._update(edit, run_token, values, running=running, tx=own)
+        # Column names come from this module only.
+        columns = ", ".join(f"{name} = :{name}" for name in values)
+        changed = await tx.execute(
+            f"UPDATE edits SET {columns} WHERE id = :id AND run_token = :run_token"  # noqa: S608
+            + (" AND state = 'running'" if running else ""),
+            id=edit.id,
+            run_token=run_token,
+            **values,
+        )
+        if changed != 1:
+            raise Superseded
+        return None
+
+
+def _progress(edit: Edit) -> dict[str, object]:
+    return {
+        "sent": 0,
+        "next_step": edit.next_step,
+        "checkpoint": checkpoint_text(edit.checkpoint) if edit.checkpoint else None,
+        "engine": edit.engine,
+        "cost_micro_usd": micro_usd(edit.cost_usd),
+        "duration_ms": round(edit.duration_s * 1000),
+        "notes": notes_text(edit.notes),
+    }
+
+
+def _insert(table: str, params: dict[str, object]) -> str:
+    # Table and column names come from this package only.
+    names = ", ".join(params)
+    values = ", ".join(f":{name}" for name in params)
+    return f"INSERT INTO {table} ({names}) VALUES ({values})"  # noqa: S608
+
+
+async def _insert_version(tx: Transaction, version: Version) -> None:
+    params = version_params(version)
+    await tx.execute(_insert("versions", params), **params)
+
+
+async def _insert_post(tx: Transaction, post: Post) -> None:
+    file = post.file
+    await tx.execute(
+        "INSERT INTO posts (message_id, version_id, platform, file_blob_id, file_media_type,"
+        " as_document, cached) VALUES (:message_id, :version_id, :platform, :file_blob_id,"
+        " :file_media_type, :as_document, :cached)"
+        " ON CONFLICT (message_id) DO UPDATE SET version_id = excluded.version_id,"
+        " file_blob_id = excluded.file_blob_id, file_media_type = excluded.file_media_type,"
+        " as_document = excluded.as_document, cached = excluded.cached",
+        message_id=post.message_id,
+        version_id=post.version_id,
+        platform=platform_of(post.message_id),
+        file_blob_id=file.blob_id if file else None,
+        file_media_type=file.media_type if file else None,
+        as_document=int(file.as_document) if file else 0,
+        cached=file.cached if file else None,
+    )
+
+
+async def _set_head(
+    tx: Transaction, conversation_id: ConversationId, user_id: UserId, head: Head
+) -> None:
+    await tx.execute(
+        "INSERT INTO heads (conversation_id, user_id, version_id, tip_id)"
+        " VALUES (:conversation_id, :user_id, :version_id, :tip_id)"
+        " ON CONFLICT (conversation_id, user_id)"
+        " DO UPDATE SET version_id = excluded.version_id, tip_id = excluded.tip_id",
+        conversation_id=conversation_id,
+        user_id=user_id,
+        version_id=head.version_id,
+        tip_id=head.tip_id,
+    )
