@@ -39,11 +39,16 @@ COMMANDS: dict[str, Command] = {
         Command(name="undo"),
         Command(name="redo"),
         Command(name="reset"),
+        Command(name="goto", argument=Argument.REQUIRED),
+        Command(name="again"),
         Command(name="upscale", argument=Argument.OPTIONAL, takes_picture=True),
-        Command(name="original", takes_picture=False),
+        Command(name="removebg", takes_picture=True),
+        Command(name="original"),
         Command(name="cancel"),
         Command(name="help"),
         Command(name="start", menu=False),
+        Command(name="delete", menu=False),
         Command(name="retry", menu=False),
+        Command(name="do", menu=False),
     )
 }

@@ -8,6 +8,7 @@ from core.engines.port import (
     EngineRequest,
     EngineResult,
     Failure,
+    Parameter,
     Progress,
     Report,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "EngineRequest",
     "EngineResult",
     "Failure",
+    "Parameter",
     "Progress",
     "Report",
 ]

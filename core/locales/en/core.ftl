@@ -1,0 +1,65 @@
+# Acknowledgement and progress
+status-queued = { $ahead ->
+    [one] Queued. One edit is ahead of yours.
+   *[other] Queued. { $ahead } edits are ahead of yours.
+}
+status-working = Working on it…
+status-working-since = Working on it… { $seconds } s
+status-progress = Working on it… { $percent } %
+status-cancelled = Cancelled. Your picture is as it was.
+
+# Captions
+caption-instruction = “{ $text }”
+caption-version = v{ $number }
+caption-version-from = v{ $number } from v{ $parent }
+caption-duration = { $seconds } s
+cost-free = free
+cost-unknown = cost not known
+shown-smaller = Shown smaller than it is, to fit this chat. 📄 Original has every pixel.
+original-too-large = The full-quality file is larger than this chat takes, so this one is smaller.
+
+# Pictures as they come in
+picture-ready = Got it. Reply to this message and say what should change, for example “make it warmer” or “crop it to a square”.
+picture-recompressed = This chat has compressed your photo. For full quality, send it as a file.
+picture-lost = The picture is no longer in the bot's storage. Please send it again.
+
+# What a person can put right
+nothing-to-edit = There is no picture to work on yet. Send a photo, then say what should change.
+instruction-missing = Say what should change, for example “/edit make it warmer”.
+instruction-too-long = That is { $length } characters; an instruction can have { $max-chars } at most. Please shorten it.
+ask-instruction = What should change? Reply to this message.
+not-understood = I did not understand that. Try one of these, or say it in other words.
+version-unknown = That picture is no longer known here. Send it again to go on with it.
+version-number-unknown = There is no v{ $number }. This picture's versions go up to v{ $last }.
+nothing-to-undo = This is the first version; there is nothing to undo.
+nothing-to-redo = Nothing was made from this version yet, so there is nothing to redo.
+nothing-to-repeat = This is the picture as it was sent; there is no edit to repeat. Say what should change.
+nothing-to-cancel = There is nothing to cancel: that edit is finished or was cancelled already.
+nothing-to-retry = That edit cannot be tried again from here. Reply to the picture and say what should change.
+nothing-to-delete = Reply to one of my pictures with /delete to take it out of the chat.
+already-retried = That edit was already tried again; a second try could be charged twice. Reply to the picture instead.
+not-your-edit = Only the person who started this edit can do that.
+goto-needs-number = Say which version, for example “/goto 3”.
+upscale-not-understood = I did not understand “{ $argument }”. Write for example “/upscale 2x” or “/upscale 4x”.
+command-unknown = There is no command /{ $command }. Send /help to see what I can do.
+
+# Rules of the owner
+not-allowed = You are not on this bot's list. Ask its owner to add your id: { $user-id }
+quota-used-up = { $limit ->
+    [one] You have used your one edit of today.
+   *[other] You have used your { $limit } edits of today.
+} { $hours ->
+    [one] They come back in about one hour.
+   *[other] They come back in about { $hours } hours.
+}
+
+# Engines
+no-engine-for-this = No engine that can do this ({ $operation }) is set up here. The bot's owner can add one: an OpenAI key makes edits by description possible.
+engine-not-available = There is no engine “{ $engine }” here that can do this ({ $operation }). Leave its name out to let me choose.
+engine-too-slow = That took too long, so I stopped it. Nothing was charged. Try a smaller picture or a simpler edit.
+outcome-unknown = The image service did not answer in time, so I do not know whether it did this edit, or charged for it. I will not send it again by myself. Press Retry if you want that.
+something-went-wrong = Something went wrong on my side. Your pictures are safe. If it happens again, tell the bot's owner this number: { $error-id }
+
+# The installation
+database-in-use = Another Retouch is running with { $path }. Stop it first, or give this one a folder of its own.
+database-unusable = The database { $path } cannot be opened: { $reason }. Check that the folder exists and can be written to.

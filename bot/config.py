@@ -1,0 +1,152 @@
+"""The configuration: a TOML file, and secrets from the environment."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+
+from core.errors import UserError
+
+SECRETS = {
+    "TELEGRAM_BOT_TOKEN": ("telegram", "token"),
+    "DISCORD_BOT_TOKEN": ("discord", "token"),
+    "OPENAI_API_KEY": ("openai", "api_key"),
+    "REPLICATE_API_TOKEN": ("replicate", "api_token"),
+}
+"""Environment variables that win over the file."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class BotSection(_Section):
+    """``[bot]``."""
+
+    data_folder: Path = Path("data")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    concurrent_edits: Annotated[int, Field(ge=1, le=256)] = 8
+    shutdown_grace_s: Annotated[float, Field(ge=0)] = 30.0
+
+
+class PolicySection(_Section):
+    """``[policy]``."""
+
+    allowed_users: tuple[str, ...] = ()
+    allowed_chats: tuple[str, ...] = ()
+    edits_per_user_per_day: Annotated[int, Field(ge=1)] | None = None
+    max_picture_mb: Annotated[float, Field(gt=0, le=500)] = 50.0
+    max_picture_megapixels: Annotated[float, Field(gt=0, le=500)] = 64.0
+    max_instruction_chars: Annotated[int, Field(ge=1, le=32_000)] = 4_000
+
+
+class PlanningSection(_Section):
+    """``[planning]``."""
+
+    prefer: Literal["local", "model"] = "local"
+
+
+class TelegramSection(_Section):
+    """``[telegram]``."""
+
+    token: SecretStr | None = None
+    base_url: str | None = None
+    base_file_url: str | None = None
+
+
+class DiscordSection(_Section):
+    """``[discord]``."""
+
+    token: SecretStr | None = None
+    message_content: bool = False
+    api_base_url: str | None = None
+    gateway_url: str | None = None
+
+
+class WebSection(_Section):
+    """``[web]``."""
+
+    enabled: bool | None = None
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65_535)] = 8080
+    token: SecretStr | None = None
+
+
+class OpenAISection(_Section):
+    """``[openai]``."""
+
+    api_key: SecretStr | None = None
+    model: str = "gpt-image-2"
+    quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] = "auto"
+    base_url: str | None = None
+    timeout_s: Annotated[float, Field(gt=0)] = 360.0
+
+
+class ReplicateSection(_Section):
+    """``[replicate]``."""
+
+    api_token: SecretStr | None = None
+    base_url: str | None = None
+
+
+class Config(_Section):
+    """Everything that an owner can set. Secrets do not appear in its ``repr``."""
+
+    bot: BotSection = BotSection()
+    policy: PolicySection = PolicySection()
+    planning: PlanningSection = PlanningSection()
+    telegram: TelegramSection = TelegramSection()
+    discord: DiscordSection = DiscordSection()
+    web: WebSection = WebSection()
+    openai: OpenAISection = OpenAISection()
+    replicate: ReplicateSection = ReplicateSection()
+
+
+def load_config(path: Path | None, environment: Mapping[str, str] = os.environ) -> Config:
+    """Read the configuration.
+
+    Args:
+        path: The TOML file; None reads ``config.toml`` here if there is one.
+        environment: Where the secrets may be; they win over the file.
+
+    Raises:
+        UserError: The file is missing or unreadable, or a key or value is not allowed; names it.
+    """
+    values = _read(path)
+    for variable, (section, key) in SECRETS.items():
+        secret = environment.get(variable, "").strip()
+        if secret:
+            table = values.setdefault(section, {})
+            if isinstance(table, dict):
+                table[key] = secret
+    try:
+        return Config.model_validate(values)
+    except ValidationError as error:
+        raise _user_error(error) from None
+
+
+def _read(path: Path | None) -> dict[str, Any]:
+    if path is None:
+        path = Path("config.toml")
+        if not path.exists():
+            return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise UserError("config-missing", path=str(path)) from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UserError("config-unreadable", path=str(path), reason=str(error)) from None
+
+
+def _user_error(error: ValidationError) -> UserError:
+    # Only the place and the rule are told: the value could be a secret.
+    first = error.errors(include_input=False, include_url=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "extra_forbidden":
+        return UserError("config-unknown-key", key=place)
+    return UserError("config-bad-value", key=place, reason=first["msg"])

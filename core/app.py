@@ -1,0 +1,119 @@
+"""The only way in: every event of every platform passes through `App.handle`."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+
+from core.commands import COMMANDS
+from core.commands.handlers import Commands
+from core.errors import UserError
+from core.events import CommandCall, Event, IncomingMessage, Origin
+from core.ids import ConversationId, IdSource, platform_of
+from core.messenger import Messenger, MessengerError, OutgoingMessage
+from core.planning.words import command_word
+from core.policy import Policy
+from core.storage import Store
+from core.texts import Texts
+
+log = logging.getLogger(__name__)
+
+
+class App:
+    """Answers events, those of one conversation in turn."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        policy: Policy,
+        commands: Commands,
+        texts: Texts,
+        messengers: Mapping[str, Messenger],
+        new_id: IdSource,
+    ) -> None:
+        self._store = store
+        self._policy = policy
+        self._commands = commands
+        self._texts = texts
+        self._messengers = messengers
+        self._new_id = new_id
+        self._turns: dict[ConversationId, tuple[asyncio.Lock, int]] = {}
+
+    async def handle(self, event: Event) -> None:
+        """Do what an event asks for, or say why not. Never raises."""
+        origin = event.origin
+        if not origin.addressed:
+            return
+        async with self._turn(origin.conversation_id):
+            try:
+                if await self._store.was_handled(origin.event_id):
+                    return
+                self._policy.check_access(origin)
+                await self._dispatch(event)
+                await self._store.mark_handled(origin.event_id)
+            except UserError as error:
+                await self._say(origin, error.text_key, error.params)
+            except MessengerError as error:
+                log.warning("event %s: %s", origin.event_id, type(error).__name__)
+            except Exception:  # with Running, one of the two places that catch everything
+                error_id = self._new_id()
+                log.exception("error %s in event %s", error_id, origin.event_id)
+                await self._say(origin, "something-went-wrong", {"error_id": error_id})
+
+    async def _dispatch(self, event: Event) -> None:
+        if isinstance(event, CommandCall):
+            await self._commands.run(event)
+            return
+        text = event.text.strip()
+        call = _plain_command(event, text)
+        if call:
+            await self._commands.run(call)
+        elif text:
+            await self._commands.edit(event, text)
+        elif event.attachments:
+            await self._commands.open(event)
+        else:
+            raise UserError("nothing-to-edit")
+
+    async def _say(
+        self, origin: Origin, text_key: str, params: Mapping[str, str | int | float]
+    ) -> None:
+        text = self._texts.get(text_key, origin.sender.locale, **dict(params))
+        messenger = self._messengers[platform_of(origin.conversation_id)]
+        try:
+            await messenger.post(origin.conversation_id, OutgoingMessage(text), origin.message_id)
+        except MessengerError as error:
+            log.warning("event %s unanswered: %s", origin.event_id, type(error).__name__)
+
+    @asynccontextmanager
+    async def _turn(self, conversation_id: ConversationId) -> AsyncIterator[None]:
+        """Wait for the events of the same conversation that came before."""
+        lock, waiting = self._turns.get(conversation_id, (asyncio.Lock(), 0))
+        self._turns[conversation_id] = (lock, waiting + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, waiting = self._turns[conversation_id]
+            if waiting == 1:
+                del self._turns[conversation_id]
+            else:
+                self._turns[conversation_id] = (lock, waiting - 1)
+
+
+def _plain_command(message: IncomingMessage, text: str) -> CommandCall | None:
+    """Return the command that plain words like "undo" mean, if they can mean nothing else."""
+    word = command_word(text)
+    command = COMMANDS.get(word[0]) if word else None
+    if word is None or command is None or (message.attachments and not command.takes_picture):
+        return None
+    return CommandCall(
+        message.origin,
+        command.name,
+        word[1],
+        attachments=message.attachments,
+        replied_to=message.replied_to,
+    )

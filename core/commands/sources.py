@@ -1,0 +1,95 @@
+"""Which picture is meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.editing import Acceptance, Source
+from core.errors import UserError
+from core.events import CommandCall, IncomingMessage
+from core.storage import Store
+from core.tree import EditSession, Version
+
+
+class Sources:
+    """Finds the picture that an event is about.
+
+    In this order: pictures attached to the message, the version of the replied-to message or
+    the picture in it, the sender's head.
+    """
+
+    def __init__(self, store: Store, acceptance: Acceptance) -> None:
+        self._store = store
+        self._acceptance = acceptance
+
+    async def for_edit(self, event: IncomingMessage | CommandCall) -> Source:
+        """Return what an edit starts from, taking in pictures that are new.
+
+        Raises:
+            UserError: ``nothing-to-edit``, ``version-unknown`` for a button of a picture that
+                is gone, or what is wrong with a picture.
+        """
+        origin = event.origin
+        if isinstance(event, CommandCall) and event.target is not None:
+            return Source(await self._version(event.target))
+        if event.attachments:
+            return await self.ingest(event)
+        replied_to = event.replied_to
+        if replied_to is not None:
+            shown = await self._store.version_shown_in(replied_to.message_id)
+            if shown:
+                return Source(shown)
+            if replied_to.attachments:
+                return await self._acceptance.ingest(
+                    origin, replied_to.attachments[0], [replied_to.message_id]
+                )
+        head = await self._store.head(origin.conversation_id, origin.sender.user_id)
+        if head is None:
+            raise UserError("nothing-to-edit")
+        version = await self._version(head.version_id)
+        own = [
+            edit
+            for edit in await self._store.unfinished(origin.conversation_id)
+            if edit.user_id == origin.sender.user_id
+        ]
+        return Source(version, pending=own[-1] if own else None)
+
+    async def ingest(self, event: IncomingMessage | CommandCall) -> Source:
+        """Take in the pictures of a message: the first to edit, the others as references."""
+        message_id = event.origin.message_id
+        others = [
+            (await self._acceptance.ingest(event.origin, attachment, [])).version
+            for attachment in event.attachments[1:]
+        ]
+        first = await self._acceptance.ingest(
+            event.origin, event.attachments[0], [message_id] if message_id else []
+        )
+        return replace(first, references=tuple(others))
+
+    async def session(self, call: CommandCall) -> EditSession:
+        """Return the session that a command is about, with the version it acts on as head.
+
+        A button acts on the version that it hangs under, a typed command on the version that
+        it replies to, else on the sender's head.
+
+        Raises:
+            UserError: ``nothing-to-edit`` or ``version-unknown``.
+        """
+        origin = call.origin
+        head = await self._store.head(origin.conversation_id, origin.sender.user_id)
+        version_id = call.target
+        if version_id is None and call.replied_to is not None:
+            shown = await self._store.version_shown_in(call.replied_to.message_id)
+            version_id = shown.id if shown else None
+        if version_id is not None:
+            version = await self._version(version_id)
+            return await self._store.session(version.id, head.tip_id if head else None)
+        if head is None:
+            raise UserError("nothing-to-edit")
+        return await self._store.session(head.version_id, head.tip_id)
+
+    async def _version(self, version_id: str) -> Version:
+        version = await self._store.version(version_id)
+        if version is None:
+            raise UserError("version-unknown")
+        return version

@@ -1,0 +1,256 @@
+"""From a version to the message that shows it, in a form that the platform takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from core.engines import EngineNote
+from core.ids import BlobId, ConversationId, MessageId
+from core.images import EncodedImage, ImageInfo, Workshop
+from core.images.fitting import fitted
+from core.messenger import (
+    Button,
+    FileRefused,
+    Messenger,
+    OutgoingFile,
+    OutgoingMessage,
+    Posted,
+)
+from core.storage import Blobs, Post, SentFile, Store
+from core.texts import Texts
+from core.tree import EditSession, Version
+
+BUTTON_ROWS = (
+    ("edit", "undo", "redo", "again"),
+    ("upscale", "removebg", "original", "delete"),
+)
+"""Buttons under a picture, by command; each acts on the version that it hangs under."""
+
+_QUOTED_INSTRUCTION_MAX_CHARS = 300
+_SUFFIXES = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/webp": ".webp",
+    "image/avif": ".avif",
+    "image/heic": ".heic",
+    "image/gif": ".gif",
+    "image/tiff": ".tiff",
+    "image/bmp": ".bmp",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """A version in the form in which one platform gets it."""
+
+    file: OutgoingFile
+    blob_id: BlobId
+    shrunk: bool
+    """It has fewer pixels than the version."""
+
+    def sent(self, posted: Posted) -> SentFile:
+        """Describe it as the platform took it."""
+        return SentFile(self.blob_id, self.file.media_type, self.file.as_document, posted.cached)
+
+
+class Delivery:
+    """Builds and posts the messages that show versions."""
+
+    def __init__(self, store: Store, blobs: Blobs, workshop: Workshop, texts: Texts) -> None:
+        self._store = store
+        self._blobs = blobs
+        self._workshop = workshop
+        self._texts = texts
+
+    async def rendition(
+        self, version: Version, messenger: Messenger, *, as_document: bool | None = None
+    ) -> Rendition:
+        """Return a version's file for a platform; the form sent before, where there is one.
+
+        Args:
+            version: The version to show.
+            messenger: The platform.
+            as_document: Whether to send it as a file; None lets the platform's limits decide:
+                where shown pictures lose their transparency, transparent ones go as files.
+        """
+        limits = messenger.limits
+        if as_document is None:
+            width, height = version.info.size_px
+            too_long = limits.photo_max_ratio is not None and (
+                max(width, height) > limits.photo_max_ratio * min(width, height)
+            )
+            flattened = version.info.has_alpha and not limits.photo_keeps_pixels
+            as_document = too_long or flattened
+        known = await self._store.sent_file(version.id, messenger.platform, as_document=as_document)
+        if known:
+            content = await self._blobs.get(known.blob_id)
+            file = _file(version, known.media_type, content, as_document, known.cached)
+            return Rendition(file, known.blob_id, shrunk=False)
+        image = EncodedImage(await self._blobs.get(version.blob_id), version.info)
+        fit = await self._workshop.run(
+            fitted,
+            image,
+            media_types=limits.photo_media_types,
+            max_bytes=limits.document_max_bytes if as_document else limits.photo_max_bytes,
+            max_side_sum_px=None if as_document else limits.photo_max_side_sum_px,
+        )
+        blob_id = await self._blobs.put(fit.image.content) if fit.changed else version.blob_id
+        file = _file(version, fit.image.info.media_type, fit.image.content, as_document, None)
+        return Rendition(file, blob_id, fit.smaller)
+
+    async def original(self, version: Version, messenger: Messenger) -> Rendition:
+        """Return a version as a file at full quality; what somebody sent, untouched.
+
+        Only where it is larger than the platform takes at all is it made smaller.
+        """
+        if version.original_blob_id is None:
+            return await self._as_file(version, version.blob_id, messenger)
+        return await self._as_file(version, version.original_blob_id, messenger)
+
+    async def _as_file(self, version: Version, blob_id: BlobId, messenger: Messenger) -> Rendition:
+        content = await self._blobs.get(blob_id)
+        if len(content) > messenger.limits.document_max_bytes:
+            smaller = await self.rendition(version, messenger, as_document=True)
+            return replace(smaller, shrunk=True)
+        media_type = (
+            version.info.media_type if blob_id == version.blob_id else media_type_of(content)
+        )
+        return Rendition(_file(version, media_type, content, True, None), blob_id, shrunk=False)
+
+    async def show(
+        self,
+        messenger: Messenger,
+        conversation_id: ConversationId,
+        session: EditSession,
+        version: Version,
+        locale: str,
+        *,
+        reply_to: MessageId | None,
+        notes: Sequence[str] = (),
+    ) -> Posted:
+        """Post a version with its caption and buttons, and remember the post.
+
+        Raises:
+            MessengerError: It was not posted, or nobody knows.
+        """
+        for as_document in (None, True):
+            rendition = await self.rendition(version, messenger, as_document=as_document)
+            message = self.message(session, version, rendition, locale, notes)
+            try:
+                posted = await messenger.post(conversation_id, message, reply_to)
+            except FileRefused:
+                if as_document:
+                    raise
+                continue
+            await self._store.record_post(
+                Post(posted.message_id, version.id, rendition.sent(posted))
+            )
+            return posted
+        raise AssertionError("unreachable")
+
+    def message(
+        self,
+        session: EditSession,
+        version: Version,
+        rendition: Rendition,
+        locale: str,
+        notes: Sequence[str] = (),
+    ) -> OutgoingMessage:
+        """Return the message that shows a version."""
+        lines = [self.caption(session, version, locale), *notes]
+        if rendition.shrunk:
+            lines.append(self._texts.get("shown-smaller", locale))
+        return OutgoingMessage(
+            "\n".join(lines), rendition.file, self.buttons(session, version, locale)
+        )
+
+    def caption(self, session: EditSession, version: Version, locale: str) -> str:
+        """Return what people should know of a version, in one or two lines."""
+        parent = session.parent(version)
+        facts = [
+            self._texts.get(
+                "caption-version-from", locale, number=version.number, parent=parent.number
+            )
+            if parent
+            else self._texts.get("caption-version", locale, number=version.number),
+            size_text(version.info),
+        ]
+        if version.engine:
+            facts.append(version.engine)
+        if version.duration_s is not None:
+            facts.append(
+                self._texts.get("caption-duration", locale, seconds=f"{version.duration_s:.1f}")
+            )
+        if parent:
+            facts.append(self.cost(version.cost_usd, locale))
+        quoted = _shortened(version.instruction)
+        lines = [self._texts.get("caption-instruction", locale, text=quoted)] if quoted else []
+        return "\n".join([*lines, " · ".join(facts)])
+
+    def cost(self, cost_usd: Decimal | None, locale: str) -> str:
+        """Return a cost in words: free, an amount, or not known."""
+        if cost_usd is None:
+            return self._texts.get("cost-unknown", locale)
+        if not cost_usd:
+            return self._texts.get("cost-free", locale)
+        return f"${cost_usd:.3f}" if cost_usd < Decimal("0.1") else f"${cost_usd:.2f}"
+
+    def notes(self, notes: Sequence[EngineNote], locale: str) -> list[str]:
+        """Return an engine's notes in words."""
+        return [self._texts.get(note.text_key, locale, **dict(note.params)) for note in notes]
+
+    def buttons(
+        self, session: EditSession, version: Version, locale: str
+    ) -> tuple[tuple[Button, ...], ...]:
+        """Return the buttons under a version: those that can do something for it."""
+        hidden = {"undo", "again"} if version.parent_id is None else set()
+        if not session.children(version.id):
+            hidden.add("redo")
+        return tuple(
+            tuple(self.button(name, version.id, locale) for name in row if name not in hidden)
+            for row in BUTTON_ROWS
+        )
+
+    def button(self, command: str, target: str, locale: str) -> Button:
+        """Return the button of a command for a version or an edit."""
+        return Button(self._texts.get(f"button-{command}", locale), f"{command}:{target}")
+
+
+def size_text(info: ImageInfo) -> str:
+    """Return a picture's size as people write it."""
+    return f"{info.size_px[0]} × {info.size_px[1]} px"
+
+
+def media_type_of(content: bytes) -> str:
+    """Tell the type of a picture's file by its first bytes."""
+    if content[:3] == b"\xff\xd8\xff":
+        return "image/jpeg"
+    if content[:8] == b"\x89PNG\r\n\x1a\n":
+        return "image/png"
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "image/webp"
+    if content[:6] in {b"GIF87a", b"GIF89a"}:
+        return "image/gif"
+    if content[:4] in {b"II*\0", b"MM\0*"}:
+        return "image/tiff"
+    if content[:2] == b"BM":
+        return "image/bmp"
+    if content[4:8] == b"ftyp":
+        return "image/avif" if content[8:12] in {b"avif", b"avis"} else "image/heic"
+    return "application/octet-stream"
+
+
+def _file(
+    version: Version, media_type: str, content: bytes, as_document: bool, cached: str | None
+) -> OutgoingFile:
+    name = f"retouch-v{version.number}{_SUFFIXES.get(media_type, '')}"
+    return OutgoingFile(name, media_type, content, as_document, cached)
+
+
+def _shortened(instruction: str) -> str:
+    text = " ".join(instruction.split())
+    if len(text) <= _QUOTED_INSTRUCTION_MAX_CHARS:
+        return text
+    return text[: _QUOTED_INSTRUCTION_MAX_CHARS - 1] + "…"

@@ -1,0 +1,330 @@
+"""One run of an edit: from claimed to delivered, each step saved before the next."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+
+from core.delivery import Delivery
+from core.editing.wording import cancelled_message, failed_message, working_message
+from core.engines import Engine, EngineError, EngineRequest, EngineResult, Failure, Progress
+from core.engines.choice import Engines
+from core.errors import UserError
+from core.ids import EditId, IdSource, UserId, VersionId, platform_of
+from core.images import EncodedImage
+from core.jobs import TryAgain
+from core.messenger import (
+    FileRefused,
+    Messenger,
+    MessengerError,
+    MessengerUnavailable,
+    OutgoingFile,
+)
+from core.planning import Step
+from core.status import StatusMessage
+from core.storage import (
+    Blobs,
+    Checkpoint,
+    Edit,
+    EditState,
+    FailureText,
+    Post,
+    Store,
+    Superseded,
+)
+from core.texts import Texts
+from core.tree import Version
+
+log = logging.getLogger(__name__)
+
+_AND = " + "
+_TICK_S = 5.0
+_DELIVERY_RETRY_S = 10.0
+_RETRYABLE = frozenset(
+    {Failure.RATE_LIMITED, Failure.UNAVAILABLE, Failure.UNKNOWN_OUTCOME, Failure.BAD_OUTPUT}
+)
+_OWNERS_BUSINESS = frozenset({Failure.OUT_OF_CREDIT, Failure.MISCONFIGURED})
+
+
+class Running:
+    """Runs edits, as the worker asks for them."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        blobs: Blobs,
+        engines: Engines,
+        delivery: Delivery,
+        texts: Texts,
+        messengers: Mapping[str, Messenger],
+        pseudonym: Callable[[UserId], str],
+        now: Callable[[], datetime],
+        new_id: IdSource,
+        time_limit_s: float = 900.0,
+    ) -> None:
+        """Wire the use case.
+
+        Args:
+            store: Where edits and versions are kept.
+            blobs: Where their pictures are kept.
+            engines: What makes pictures.
+            delivery: What shows them.
+            texts: The words.
+            messengers: By platform.
+            pseudonym: Gives a person's id a stable form that tells providers nothing.
+            now: The clock.
+            new_id: Source of ids and of fencing tokens.
+            time_limit_s: Seconds after which a step is given up.
+        """
+        self._store = store
+        self._blobs = blobs
+        self._engines = engines
+        self._delivery = delivery
+        self._texts = texts
+        self._messengers = messengers
+        self._pseudonym = pseudonym
+        self._now = now
+        self._new_id = new_id
+        self._time_limit_s = time_limit_s
+
+    async def run(self, edit_id: EditId) -> None:
+        """Do what is left to do for an edit; nothing, if nothing is.
+
+        Raises:
+            TryAgain: The platform was out of reach; everything that was done is saved.
+        """
+        run_token = self._new_id()
+        edit = await self._store.claim(edit_id, run_token)
+        if edit is None:
+            return
+        messenger = self._messengers.get(platform_of(edit.conversation_id))
+        if messenger is None:
+            log.warning("edit %s waits: its platform is not connected", edit.id)
+            return
+        status = StatusMessage(
+            messenger, edit.conversation_id, edit.reply_to, edit.status_message_id
+        )
+        try:
+            async with status:
+                await self._run(edit, run_token, messenger, status)
+        except Superseded:
+            log.info("edit %s: another run has it, or it was cancelled", edit.id)
+        except MessengerUnavailable as error:
+            raise TryAgain(error.retry_after_s or _DELIVERY_RETRY_S) from error
+        except MessengerError as error:
+            # Nothing more can be done there; the version stays and can be called up.
+            log.warning("edit %s not delivered: %s", edit.id, type(error).__name__)
+            with suppress(Superseded):
+                await self._store.mark_delivered(edit, run_token)
+
+    async def _run(
+        self, edit: Edit, run_token: str, messenger: Messenger, status: StatusMessage
+    ) -> None:
+        cancel = self._delivery.button("cancel", edit.id, edit.locale)
+        if edit.state is EditState.RUNNING:
+            if status.message_id is None:
+                message_id = await status.post(working_message(self._texts, edit.locale, cancel))
+                await self._store.set_status_message(edit, run_token, message_id)
+            try:
+                async with messenger.working(edit.conversation_id):
+                    edit = await self._carry_out(edit, run_token, status)
+            except asyncio.CancelledError:
+                await self._say_cancelled(edit, status)
+                raise
+        if edit.state is EditState.UNKNOWN and edit.failure is None:
+            edit = replace(edit, failure=FailureText("outcome-unknown", retryable=True))
+        if edit.state is EditState.DONE:
+            await self._deliver(edit, run_token, messenger, status)
+        elif edit.failure is not None:
+            retry = self._delivery.button("retry", edit.id, edit.locale)
+            await status.finish(failed_message(self._texts, edit.locale, edit.failure, retry))
+            await self._store.mark_delivered(edit, run_token)
+
+    async def _carry_out(self, edit: Edit, run_token: str, status: StatusMessage) -> Edit:
+        """Run the steps that are left, and store the result or why there is none."""
+        try:
+            return await self._run_steps(edit, run_token, status)
+        except Superseded:
+            raise
+        except EngineError as error:
+            unknown = error.failure is Failure.UNKNOWN_OUTCOME
+            state = EditState.UNKNOWN if unknown else EditState.FAILED
+            if error.failure in _OWNERS_BUSINESS:
+                log.error("for the owner: edit %s failed: %s", edit.id, error)
+            failure = FailureText(
+                error.text_key, error.params, retryable=error.failure in _RETRYABLE
+            )
+        except UserError as error:
+            state, failure = EditState.FAILED, FailureText(error.text_key, error.params)
+        except Exception:  # with App.handle, one of the two places that catch everything
+            error_id = self._new_id()
+            log.exception("error %s in edit %s", error_id, edit.id)
+            state = EditState.FAILED
+            failure = FailureText("something-went-wrong", {"error_id": error_id}, retryable=True)
+        await self._store.fail(edit, run_token, state, failure)
+        return replace(edit, state=state, failure=failure)
+
+    async def _run_steps(self, edit: Edit, run_token: str, status: StatusMessage) -> Edit:
+        source = await self._source(edit)
+        if edit.checkpoint:
+            image = EncodedImage(
+                await self._blobs.get(edit.checkpoint.blob_id), edit.checkpoint.info
+            )
+        else:
+            image = EncodedImage(await self._blobs.get(source.blob_id), source.info)
+        for step in edit.plan.steps[edit.next_step :]:
+            edit, image = await self._run_step(edit, run_token, step, image, status)
+            if edit.next_step < len(edit.plan.steps):
+                await self._store.save_step(edit, run_token)
+        assert edit.checkpoint is not None
+        result = await self._store.finish(
+            edit,
+            run_token,
+            Version(
+                id=VersionId(self._new_id()),
+                session_id=source.session_id,
+                number=0,  # given by the store
+                parent_id=source.id,
+                blob_id=edit.checkpoint.blob_id,
+                info=edit.checkpoint.info,
+                instruction=edit.instruction,
+                engine=edit.engine,
+                duration_s=edit.duration_s,
+                cost_usd=edit.cost_usd,
+                created_by=edit.user_id,
+                created_at=self._now(),
+            ),
+        )
+        return replace(edit, state=EditState.DONE, result_id=result.id)
+
+    async def _run_step(
+        self, edit: Edit, run_token: str, step: Step, image: EncodedImage, status: StatusMessage
+    ) -> tuple[Edit, EncodedImage]:
+        engine = self._engines.for_step(step)
+        request = EngineRequest(
+            operation=step.operation,
+            images=(image, *await self._references(edit, engine.capabilities.max_images - 1)),
+            prompt=step.prompt,
+            parameters={k: v for k, v in step.parameters.items() if k != "engine"},
+            requester=self._pseudonym(edit.user_id),
+            wants_previews=engine.capabilities.previews,
+        )
+        if engine.capabilities.paid:
+            await self._store.mark_sent(edit, run_token)
+        started = self._now()
+        result = await self._call(engine, request, edit, status)
+        duration_s = (self._now() - started).total_seconds()
+        makers = [*filter(None, edit.engine.split(_AND)), result.model or engine.name]
+        cost_usd = None
+        if edit.cost_usd is not None and result.cost_usd is not None:
+            cost_usd = edit.cost_usd + result.cost_usd
+        edit = replace(
+            edit,
+            next_step=edit.next_step + 1,
+            checkpoint=Checkpoint(await self._blobs.put(result.image.content), result.image.info),
+            engine=_AND.join(dict.fromkeys(makers)),
+            cost_usd=cost_usd,
+            duration_s=edit.duration_s + duration_s,
+            notes=(*edit.notes, *result.notes),
+        )
+        return edit, result.image
+
+    async def _call(
+        self, engine: Engine, request: EngineRequest, edit: Edit, status: StatusMessage
+    ) -> EngineResult:
+        """Call an engine, showing how it goes on, and never for longer than the time limit."""
+        cancel = self._delivery.button("cancel", edit.id, edit.locale)
+        started = self._now()
+        newest = Progress()
+
+        def show() -> None:
+            preview = newest.preview
+            message = working_message(
+                self._texts,
+                edit.locale,
+                cancel,
+                elapsed_s=(self._now() - started).total_seconds(),
+                fraction=newest.fraction,
+                preview=_preview_file(preview) if preview else None,
+            )
+            status.show(message)
+
+        def report(progress: Progress) -> None:
+            nonlocal newest
+            newest = replace(progress, preview=progress.preview or newest.preview)
+            show()
+
+        async def tick() -> None:
+            while True:
+                await asyncio.sleep(_TICK_S)
+                show()
+
+        ticker = asyncio.create_task(tick(), name="status clock")
+        try:
+            async with asyncio.timeout(self._time_limit_s):
+                return await engine.run(request, report)
+        except EngineError:
+            raise
+        except Exception as error:
+            if isinstance(error, TimeoutError) and not engine.capabilities.paid:
+                raise EngineError(Failure.UNAVAILABLE, "engine-too-slow") from error
+            if engine.capabilities.paid:
+                log.exception("edit %s: outcome of a paid call unknown", edit.id)
+                raise EngineError(Failure.UNKNOWN_OUTCOME, "outcome-unknown") from error
+            raise
+        finally:
+            ticker.cancel()
+            await asyncio.gather(ticker, return_exceptions=True)
+
+    async def _source(self, edit: Edit) -> Version:
+        """Return the version to start from: the result of the edit before, if that has one."""
+        before = await self._store.edit(edit.source_edit_id) if edit.source_edit_id else None
+        version_id = before.result_id if before and before.result_id else edit.source_id
+        version = await self._store.version(version_id)
+        if version is None:
+            raise UserError("version-unknown")
+        return version
+
+    async def _references(self, edit: Edit, most: int) -> list[EncodedImage]:
+        images: list[EncodedImage] = []
+        for version_id in edit.reference_ids[: max(0, most)]:
+            version = await self._store.version(version_id)
+            if version:
+                content = await self._blobs.get(version.blob_id)
+                images.append(EncodedImage(content, version.info))
+        return images
+
+    async def _deliver(
+        self, edit: Edit, run_token: str, messenger: Messenger, status: StatusMessage
+    ) -> None:
+        assert edit.result_id is not None
+        session = await self._store.session(edit.result_id)
+        notes = self._delivery.notes(edit.notes, edit.locale)
+        rendition = await self._delivery.rendition(session.head, messenger)
+        message = self._delivery.message(session, session.head, rendition, edit.locale, notes)
+        try:
+            posted = await status.finish(message)
+        except FileRefused:
+            rendition = await self._delivery.rendition(session.head, messenger, as_document=True)
+            message = self._delivery.message(session, session.head, rendition, edit.locale, notes)
+            posted = await status.finish(message)
+        await self._store.mark_delivered(
+            edit, run_token, Post(posted.message_id, session.head.id, rendition.sent(posted))
+        )
+
+    async def _say_cancelled(self, edit: Edit, status: StatusMessage) -> None:
+        """Tell the people, if it was they who cancelled and not the process that ends."""
+        stored = await self._store.edit(edit.id)
+        if stored is None or stored.state is not EditState.CANCELLED:
+            return
+        with suppress(MessengerError):
+            await status.finish(cancelled_message(self._texts, edit.locale))
+
+
+def _preview_file(preview: EncodedImage) -> OutgoingFile:
+    return OutgoingFile("preview.jpg", preview.info.media_type, preview.content)

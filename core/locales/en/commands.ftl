@@ -1,0 +1,30 @@
+welcome = Hello! Send me a photo and tell me what should change: “make it warmer”, “crop it to a square”, “put her on a sunny beach”. Reply to any picture to go on from it. /help shows everything.
+help = Send a photo with a caption, or reply to any picture and say what should change. Replying to an older picture goes on from that one. Nothing is ever lost: undo, redo and go back as you like.
+
+# Descriptions in the platforms' menus: 100 characters at most
+command-edit = Change the picture as you describe
+command-edit-argument = What should change
+command-undo = Go back to the version before
+command-redo = Go forward again after an undo
+command-reset = Go back to the first version
+command-goto = Go to a version by its number
+command-goto-argument = The number, such as 3
+command-again = Do the last edit once more
+command-upscale = Enlarge with more detail
+command-upscale-argument = How much: 2x, 4x or 6x, and optionally an engine
+command-removebg = Cut out the subject, with a transparent background
+command-original = Send the full-quality file
+command-cancel = Stop the edit that is running or waiting
+command-help = What this bot can do
+
+# Labels of buttons: 80 characters at most
+button-edit = ✏️ Edit
+button-undo = ↩️ Undo
+button-redo = ↪️ Redo
+button-again = 🔄 Again
+button-upscale = ⬆️ Upscale
+button-removebg = ✂️ Remove BG
+button-original = 📄 Original
+button-delete = 🗑 Delete
+button-cancel = ❌ Cancel
+button-retry = 🔁 Retry

@@ -1,0 +1,66 @@
+"""An engine that does what a test tells it to."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Awaitable, Callable
+from decimal import Decimal
+
+from PIL import Image, ImageOps
+
+from core.engines import Capabilities, EngineRequest, EngineResult, Report
+from core.images import EncodedImage, ImageInfo
+
+
+class ScriptedEngine:
+    """Mirrors the picture, at once, and keeps what it was asked for."""
+
+    def __init__(
+        self,
+        name: str = "scripted",
+        operations: tuple[str, ...] = ("edit",),
+        *,
+        paid: bool = True,
+        cost_usd: Decimal | None = Decimal("0.04"),
+    ) -> None:
+        self.name = name
+        self.capabilities = Capabilities(
+            operations=frozenset(operations),
+            paid=paid,
+            max_images=16,
+            max_prompt_chars=32_000,
+            previews=True,
+        )
+        self.cost_usd = cost_usd
+        self.requests: list[EngineRequest] = []
+        self.before: Callable[[EngineRequest, Report], Awaitable[None]] | None = None
+        """Awaited before a picture is returned: may wait, report or raise."""
+
+    async def run(self, request: EngineRequest, report: Report) -> EngineResult:
+        self.requests.append(request)
+        if self.before:
+            await self.before(request, report)
+        content = await asyncio.to_thread(_mirrored, request.images[0].content)
+        return EngineResult(
+            image=EncodedImage(content, _info(content)), model=self.name, cost_usd=self.cost_usd
+        )
+
+    async def check(self) -> None:
+        """Always well."""
+
+    async def aclose(self) -> None:
+        """Nothing to release."""
+
+
+def _mirrored(content: bytes) -> bytes:
+    with Image.open(io.BytesIO(content)) as image:
+        mirrored = ImageOps.mirror(image)
+    buffer = io.BytesIO()
+    mirrored.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def _info(content: bytes) -> ImageInfo:
+    with Image.open(io.BytesIO(content)) as image:
+        return ImageInfo("image/png", image.size, len(content), image.mode in {"RGBA", "LA"})
