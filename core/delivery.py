@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from core.engines import EngineNote
 from core.ids import BlobId, ConversationId, MessageId
-from core.images import EncodedImage, ImageInfo, Workshop
-from core.images.fitting import fitted
+from core.images import EncodedImage, ImageInfo, Workshop, fitted
+from core.images.formats import format_of
 from core.messenger import (
     Button,
     FileRefused,
@@ -34,7 +34,7 @@ _SUFFIXES = {
     "image/png": ".png",
     "image/webp": ".webp",
     "image/avif": ".avif",
-    "image/heic": ".heic",
+    "image/heif": ".heic",
     "image/gif": ".gif",
     "image/tiff": ".tiff",
     "image/bmp": ".bmp",
@@ -114,9 +114,8 @@ class Delivery:
         if len(content) > messenger.limits.document_max_bytes:
             smaller = await self.rendition(version, messenger, as_document=True)
             return replace(smaller, shrunk=True)
-        media_type = (
-            version.info.media_type if blob_id == version.blob_id else media_type_of(content)
-        )
+        format_name = format_of(content)
+        media_type = f"image/{format_name.lower()}" if format_name else version.info.media_type
         return Rendition(_file(version, media_type, content, True, None), blob_id, shrunk=False)
 
     async def show(
@@ -221,25 +220,6 @@ class Delivery:
 def size_text(info: ImageInfo) -> str:
     """Return a picture's size as people write it."""
     return f"{info.size_px[0]} × {info.size_px[1]} px"
-
-
-def media_type_of(content: bytes) -> str:
-    """Tell the type of a picture's file by its first bytes."""
-    if content[:3] == b"\xff\xd8\xff":
-        return "image/jpeg"
-    if content[:8] == b"\x89PNG\r\n\x1a\n":
-        return "image/png"
-    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
-        return "image/webp"
-    if content[:6] in {b"GIF87a", b"GIF89a"}:
-        return "image/gif"
-    if content[:4] in {b"II*\0", b"MM\0*"}:
-        return "image/tiff"
-    if content[:2] == b"BM":
-        return "image/bmp"
-    if content[4:8] == b"ftyp":
-        return "image/avif" if content[8:12] in {b"avif", b"avis"} else "image/heic"
-    return "application/octet-stream"
 
 
 def _file(

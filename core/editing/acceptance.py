@@ -14,8 +14,7 @@ from core.engines.choice import Engines
 from core.errors import UserError
 from core.events import Attachment, Origin
 from core.ids import EditId, IdSource, MessageId, SessionId, VersionId, platform_of
-from core.images import Workshop
-from core.images.ingest import prepare
+from core.images import Workshop, prepare
 from core.jobs import Jobs
 from core.messenger import DeliveryUnknown, Messenger
 from core.planning import Plan, Planner, PlanningContext

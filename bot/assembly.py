@@ -1,0 +1,149 @@
+"""The composition root: the same for the real program and for tests."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import logging
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.app import App
+from core.commands.handlers import Commands
+from core.commands.sources import Sources
+from core.delivery import Delivery
+from core.editing import Acceptance, Running
+from core.engines import Engine
+from core.engines.choice import Engines
+from core.ids import IdSource, UserId, random_id
+from core.images import Workshop
+from core.jobs import Jobs, SqliteConnector
+from core.messenger import Adapter, Messenger
+from core.planning import Planner
+from core.planning.plan import StepEngine
+from core.policy import Policy, PolicyRules
+from core.storage import Blobs, Store, migrate
+from core.storage.sqlite import open_sqlite
+from core.texts import Texts
+
+log = logging.getLogger(__name__)
+
+DATABASE_FILE = "retouch.db"
+BLOBS_FOLDER = "blobs"
+
+
+def utc_now() -> datetime:
+    """Return the time of day in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """A running application."""
+
+    app: App
+    store: Store
+    jobs: Jobs
+
+
+@asynccontextmanager
+async def assembled(
+    *,
+    data_folder: Path,
+    engines: Sequence[Engine],
+    adapters: Sequence[Adapter],
+    planner: Planner,
+    rules: PolicyRules,
+    workshop: Workshop,
+    texts: Texts,
+    prefer: StepEngine = "local",
+    concurrent_edits: int = 8,
+    shutdown_grace_s: float = 30.0,
+    pseudonym_key: bytes = b"",
+    now: Callable[[], datetime] = utc_now,
+    new_id: IdSource = random_id,
+) -> AsyncIterator[Assembly]:
+    """Put the parts together, connect the adapters and run edits while the context is open.
+
+    What an earlier process left unfinished is taken up.
+
+    Raises:
+        UserError: The database is in use or broken, or a platform refuses its token.
+    """
+    messengers: Mapping[str, Messenger] = {a.messenger.platform: a.messenger for a in adapters}
+    chosen = Engines(engines)
+    async with AsyncExitStack() as stack:
+        db = await stack.enter_async_context(open_sqlite(data_folder / DATABASE_FILE))
+        await migrate(db)
+        store = Store(db, now)
+        blobs = Blobs.in_folder(data_folder / BLOBS_FOLDER, workshop)
+        jobs = Jobs(SqliteConnector(db, now))
+        policy = Policy(rules, store, now)
+        delivery = Delivery(store, blobs, workshop, texts)
+        acceptance = Acceptance(
+            store=store,
+            blobs=blobs,
+            jobs=jobs,
+            engines=chosen,
+            planner=planner,
+            prefer=prefer,
+            policy=policy,
+            delivery=delivery,
+            workshop=workshop,
+            texts=texts,
+            messengers=messengers,
+            now=now,
+            new_id=new_id,
+        )
+        commands = Commands(
+            store=store,
+            acceptance=acceptance,
+            sources=Sources(store, acceptance),
+            delivery=delivery,
+            texts=texts,
+            messengers=messengers,
+        )
+        app = App(
+            store=store,
+            policy=policy,
+            commands=commands,
+            texts=texts,
+            messengers=messengers,
+            new_id=new_id,
+        )
+        running = Running(
+            store=store,
+            blobs=blobs,
+            engines=chosen,
+            delivery=delivery,
+            texts=texts,
+            messengers=messengers,
+            pseudonym=lambda user_id: pseudonym(pseudonym_key, user_id),
+            now=now,
+            new_id=new_id,
+        )
+        await stack.enter_async_context(jobs.opened())
+        await take_up(store, jobs)
+        for adapter in adapters:
+            await stack.enter_async_context(adapter.connected(app.handle))
+        await stack.enter_async_context(
+            jobs.working(running.run, concurrency=concurrent_edits, drain_s=shutdown_grace_s)
+        )
+        yield Assembly(app, store, jobs)
+
+
+async def take_up(store: Store, jobs: Jobs) -> None:
+    """Put every edit whose job is gone into its lane again."""
+    known = await jobs.known()
+    for edit in await store.undelivered():
+        if edit.job_id not in known:
+            log.info("edit %s is taken up again", edit.id)
+            await store.set_job(edit.id, edit, jobs.defer)
+
+
+def pseudonym(key: bytes, user_id: UserId) -> str:
+    """Return a stable id of a person that tells nothing about them without the key."""
+    return hmac.new(key, user_id.encode(), hashlib.sha256).hexdigest()[:32]

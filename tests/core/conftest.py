@@ -1,0 +1,91 @@
+"""The whole core over a real SQLite file, with a fake chat and a scripted engine."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bot.assembly import Assembly, assembled
+from core.engines import Engine
+from core.images import Workshop
+from core.messenger import Handle
+from core.planning import Plan, Planner, PlanningContext, Step
+from core.policy import PolicyRules
+from core.texts import Texts
+from tests.fakes.engine import ScriptedEngine
+from tests.fakes.messenger import FakePlatform
+
+
+class OneModelStep:
+    """Plans every instruction as one edit by the model."""
+
+    def plan(self, instruction: str, context: PlanningContext) -> Plan:
+        del context
+        return Plan((Step("model", "edit", prompt=instruction),))
+
+
+class FakeAdapter:
+    """The fake chat as an adapter."""
+
+    def __init__(self, platform: FakePlatform) -> None:
+        self.messenger = platform.messenger
+        self._platform = platform
+
+    @asynccontextmanager
+    async def connected(self, handle: Handle) -> AsyncIterator[None]:
+        self._platform.handle = handle
+        yield
+        self._platform.handle = None
+
+
+@dataclass
+class Bench:
+    """A running core and a person in front of it."""
+
+    folder: Path
+    chat: FakePlatform = field(default_factory=FakePlatform)
+    engine: ScriptedEngine = field(default_factory=ScriptedEngine)
+    engines: list[Engine] = field(default_factory=list)
+    planner: Planner = field(default_factory=OneModelStep)
+    rules: PolicyRules = field(default_factory=PolicyRules)
+    assembly: Assembly | None = None
+
+    @asynccontextmanager
+    async def running(self, *, shutdown_grace_s: float = 5.0) -> AsyncIterator[Assembly]:
+        ids = itertools.count(1)
+        start = len(list(self.folder.glob("start*")))
+        (self.folder / f"start{start}").touch()
+        async with (
+            Workshop() as workshop,
+            assembled(
+                data_folder=self.folder,
+                engines=[*self.engines, self.engine],
+                adapters=[FakeAdapter(self.chat)],
+                planner=self.planner,
+                rules=self.rules,
+                workshop=workshop,
+                texts=Texts(),
+                shutdown_grace_s=shutdown_grace_s,
+                new_id=lambda: f"id{start:02}{next(ids):06}",
+            ) as assembly,
+        ):
+            self.assembly = assembly
+            yield assembly
+
+    async def idle(self) -> None:
+        """Wait until every accepted edit has ended and been told."""
+        assert self.assembly
+        async with asyncio.timeout(10):
+            while await self.assembly.store.undelivered():
+                await asyncio.sleep(0.005)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    return Bench(tmp_path)

@@ -1,0 +1,192 @@
+"""Nothing is lost and nothing is paid for twice when the process ends in between."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from core.engines import EngineRequest, Report
+from core.errors import UserError
+from core.messenger import ConversationGone, DeliveryUnknown, MessageGone, MessengerUnavailable
+from core.storage import EditState
+from tests.contracts.messenger_contract import until
+from tests.core.conftest import Bench
+from tests.core.test_app import payload
+from tests.fakes.engine import ScriptedEngine
+from tests.photos import jpeg
+
+
+async def forever(request: EngineRequest, report: Report) -> None:
+    del request, report
+    await asyncio.Event().wait()
+
+
+async def test_heads_trees_and_posts_survive(bench: Bench) -> None:
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await bench.idle()
+        second = bench.chat.latest_id()
+        await bench.chat.say("two")
+        await bench.idle()
+    async with bench.running():
+        await bench.chat.say("/undo")
+        assert "v2 from v1" in bench.chat.latest().text
+        await bench.chat.say("three", reply_to=second)
+        await bench.idle()
+        assert "v4 from v2" in bench.chat.latest().text
+        shown = await bench.chat.shown(second)
+        assert shown is not None
+        await bench.chat.press(second, payload(shown, "undo"))
+        assert bench.chat.latest().text.startswith("v1")
+
+
+async def test_free_work_interrupted_by_a_shutdown_goes_on(bench: Bench) -> None:
+    bench.engine = ScriptedEngine(paid=False)
+    bench.engine.before = forever
+    async with bench.running(shutdown_grace_s=0):
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await until(lambda: bench.engine.requests)
+    bench.engine.before = None
+    async with bench.running():
+        await bench.idle()
+        assert "v2 from v1" in bench.chat.latest().text
+    assert len(bench.chat.messenger.order) == 2
+
+
+async def test_a_paid_call_interrupted_is_unknown_and_waits_for_the_person(bench: Bench) -> None:
+    bench.engine.before = forever
+    async with bench.running(shutdown_grace_s=0):
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await until(lambda: bench.engine.requests)
+    bench.engine.before = None
+    async with bench.running():
+        await bench.idle()
+        assert "did not answer in time" in bench.chat.latest().text
+        assert len(bench.engine.requests) == 1
+        await bench.chat.press(bench.chat.latest_id(), payload(bench.chat.latest(), "retry"))
+        await bench.idle()
+        assert "v2 from v1" in bench.chat.latest().text
+    assert len(bench.engine.requests) == 2
+
+
+async def test_an_edit_that_never_began_goes_on(bench: Bench) -> None:
+    bench.engine.before = forever
+    async with bench.running(shutdown_grace_s=0) as assembly:
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await until(lambda: bench.engine.requests)
+        await bench.chat.say("two")
+        assert len(await assembly.store.undelivered()) == 2
+    bench.engine.before = None
+    async with bench.running():
+        await bench.idle()
+        # The first was lost in a paid call, so the second goes on from what there is.
+        assert "v2 from v1" in bench.chat.latest().text
+    assert [request.prompt for request in bench.engine.requests] == ["one", "two"]
+
+
+async def test_a_shutdown_lets_running_work_end(bench: Bench) -> None:
+    async def soon(request: EngineRequest, report: Report) -> None:
+        del request, report
+        await asyncio.sleep(0.05)
+
+    bench.engine.before = soon
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await until(lambda: bench.engine.requests)
+    assert "v2 from v1" in bench.chat.latest().text
+
+
+async def test_a_result_that_could_not_be_posted_is_posted_later_and_not_bought_again(
+    bench: Bench,
+) -> None:
+    async def platform_falls_ill(request: EngineRequest, report: Report) -> None:
+        del request, report
+        bench.chat.messenger.next_failures = [MessengerUnavailable("down", 0.05)] * 3
+
+    bench.engine.before = platform_falls_ill
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await bench.idle()
+        assert "v2 from v1" in bench.chat.latest().text
+    assert len(bench.engine.requests) == 1
+    assert len(bench.chat.messenger.order) == 2
+
+
+async def test_edits_of_unknown_delivery_are_repeated(bench: Bench) -> None:
+    async def slow_platform(request: EngineRequest, report: Report) -> None:
+        del request, report
+        bench.chat.messenger.next_failures = [DeliveryUnknown("no answer")] * 2
+
+    bench.engine.before = slow_platform
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await bench.idle()
+        assert "v2 from v1" in bench.chat.latest().text
+
+
+async def test_a_deleted_status_message_is_replaced(bench: Bench) -> None:
+    async def somebody_deletes_it(request: EngineRequest, report: Report) -> None:
+        del request, report
+        await bench.chat.messenger.delete(bench.chat.latest_id())
+
+    bench.engine.before = somebody_deletes_it
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await bench.idle()
+        assert "v2 from v1" in bench.chat.latest().text
+
+
+async def test_a_picture_that_cannot_replace_the_status_is_posted_and_the_status_goes(
+    bench: Bench,
+) -> None:
+    async def refuse_edit(request: EngineRequest, report: Report) -> None:
+        del request, report
+        bench.chat.messenger.next_failures = [MessageGone("cannot become a picture")]
+
+    bench.engine.before = refuse_edit
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await bench.idle()
+    texts = [m.shown.text for m in bench.chat.messenger.messages.values()]
+    assert len(texts) == 2
+    assert "v2 from v1" in texts[-1]
+
+
+async def test_a_bot_that_was_removed_gives_up_quietly(bench: Bench) -> None:
+    async def removed(request: EngineRequest, report: Report) -> None:
+        del request, report
+        bench.chat.messenger.next_failures = [ConversationGone("kicked")] * 5
+
+    bench.engine.before = removed
+    async with bench.running() as assembly:
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await until(lambda: len(bench.chat.messenger.next_failures) == 4)
+        await bench.idle()
+        head = await assembly.store.head(bench.chat.conversation_id, bench.chat.user_id)
+        assert head is not None
+        session = await assembly.store.session(head.version_id)
+        assert len(session.versions) == 2
+
+
+async def test_a_second_process_is_told_that_the_database_is_in_use(bench: Bench) -> None:
+    async with bench.running():
+        with pytest.raises(UserError, match="database-in-use"):
+            async with bench.running():
+                pass
+
+
+async def test_an_edit_whose_job_is_gone_is_taken_up(bench: Bench) -> None:
+    bench.engine = ScriptedEngine(paid=False)
+    bench.engine.before = forever
+    async with bench.running(shutdown_grace_s=0) as assembly:
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await until(lambda: bench.engine.requests)
+        (edit,) = await assembly.store.undelivered()
+        assert edit.state is EditState.RUNNING
+        async with assembly.store._db.transaction() as tx:
+            await tx.execute("DELETE FROM procrastinate_jobs")
+    bench.engine.before = None
+    async with bench.running():
+        await bench.idle()
+        assert "v2 from v1" in bench.chat.latest().text
