@@ -54,7 +54,7 @@ async def assembled(
     *,
     data_folder: Path,
     engines: Sequence[Engine],
-    adapters: Sequence[Adapter],
+    connectable: Callable[[Store], Sequence[Adapter]],
     planner: Planner,
     rules: PolicyRules,
     workshop: Workshop,
@@ -70,10 +70,24 @@ async def assembled(
 
     What an earlier process left unfinished is taken up.
 
+    Args:
+        data_folder: Where the database and the pictures are.
+        engines: In order of preference.
+        connectable: Makes the adapters, which may read the store.
+        planner: Reads instructions.
+        rules: The owner's.
+        workshop: For work on pixels.
+        texts: The words.
+        prefer: What does a step that an exact operation and a model both can do.
+        concurrent_edits: How many edits run at a time, each in another conversation.
+        shutdown_grace_s: How long running edits may go on after the context's end.
+        pseudonym_key: Secret of this installation; see `pseudonym`.
+        now: The clock.
+        new_id: The source of ids.
+
     Raises:
         UserError: The database is in use or broken, or a platform refuses its token.
     """
-    messengers: Mapping[str, Messenger] = {a.messenger.platform: a.messenger for a in adapters}
     chosen = Engines(engines)
     async with AsyncExitStack() as stack:
         db = await stack.enter_async_context(open_sqlite(data_folder / DATABASE_FILE))
@@ -81,6 +95,10 @@ async def assembled(
         store = Store(db, now)
         blobs = Blobs.in_folder(data_folder / BLOBS_FOLDER, workshop)
         jobs = Jobs(SqliteConnector(db, now))
+        adapters = connectable(store)
+        messengers: Mapping[str, Messenger] = {
+            adapter.messenger.platform: adapter.messenger for adapter in adapters
+        }
         policy = Policy(rules, store, now)
         delivery = Delivery(store, blobs, workshop, texts)
         acceptance = Acceptance(

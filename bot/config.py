@@ -75,6 +75,7 @@ class WebSection(_Section):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65_535)] = 8080
     token: SecretStr | None = None
+    hosts: tuple[str, ...] = ()
 
 
 class OpenAISection(_Section):

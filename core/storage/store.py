@@ -69,6 +69,11 @@ class Store:
         self._db = db
         self._now = now
 
+    async def answers(self) -> bool:
+        """Tell whether the database answers."""
+        async with self._db.transaction() as tx:
+            return await tx.fetch_one("SELECT 1 AS one") is not None
+
     # Sessions and versions
 
     async def open_session(
@@ -134,6 +139,25 @@ class Store:
                 message_id=message_id,
             )
         return version_from(row) if row else None
+
+    async def messages_showing(
+        self, versions: Sequence[Version]
+    ) -> dict[VersionId, tuple[MessageId, ...]]:
+        """Return the messages that show each of the versions of one session."""
+        shown: dict[VersionId, tuple[MessageId, ...]] = {v.id: () for v in versions}
+        if not versions:
+            return shown
+        async with self._db.transaction() as tx:
+            rows = await tx.fetch_all(
+                "SELECT posts.version_id, posts.message_id FROM posts"
+                " JOIN versions ON versions.id = posts.version_id"
+                " WHERE versions.session_id = :session_id",
+                session_id=versions[0].session_id,
+            )
+        for row in rows:
+            version_id = VersionId(row["version_id"])
+            shown[version_id] = (*shown.get(version_id, ()), MessageId(row["message_id"]))
+        return shown
 
     async def sent_file(
         self, version_id: VersionId, platform: str, *, as_document: bool

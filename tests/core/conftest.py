@@ -66,7 +66,7 @@ class Bench:
             assembled(
                 data_folder=self.folder,
                 engines=[*self.engines, self.engine],
-                adapters=[FakeAdapter(self.chat)],
+                connectable=lambda _store: [FakeAdapter(self.chat)],
                 planner=self.planner,
                 rules=self.rules,
                 workshop=workshop,

@@ -1,0 +1,222 @@
+"""Which engines and adapters a configuration asks for: one line each in two tables."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from adapters.web.adapter import WebAdapter
+from adapters.web.history import History, VersionView
+from bot.assembly import Assembly, assembled
+from bot.config import Config
+from core.engines import Engine
+from core.engines.local.engine import LocalEngine
+from core.ids import ConversationId, UserId
+from core.images import ImageLimits, Workshop
+from core.messenger import Adapter
+from core.planning.rules import RulePlanner
+from core.policy import PolicyRules
+from core.storage import Store
+from core.texts import Texts
+
+PSEUDONYM_KEY_FILE = "pseudonym.key"
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRow:
+    """How to make an engine, and what it needs."""
+
+    name: str
+    needs: str
+    """What the owner must set, for people."""
+    is_configured: Callable[[Config], bool]
+    make: Callable[[Config, Workshop], Engine]
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterRow:
+    """How to make an adapter, and what it needs."""
+
+    name: str
+    is_configured: Callable[[Config], bool]
+    make: Callable[[Config, Texts, Store], Adapter]
+
+
+def _local(config: Config, workshop: Workshop) -> Engine:
+    return LocalEngine(workshop)
+
+
+def _openai(config: Config, workshop: Workshop) -> Engine:
+    # The SDK takes half a second and 50 MB: only where there is a key.
+    from core.engines.openai.engine import OpenAIEngine  # noqa: PLC0415
+
+    section = config.openai
+    assert section.api_key is not None
+    return OpenAIEngine(
+        section.api_key.get_secret_value(),
+        workshop=workshop,
+        model=section.model,
+        quality=section.quality,
+        base_url=section.base_url,
+        timeout_s=section.timeout_s,
+    )
+
+
+def _telegram(config: Config, texts: Texts, store: Store) -> Adapter:
+    from adapters.telegram.adapter import TelegramAdapter  # noqa: PLC0415
+
+    del store
+    section = config.telegram
+    assert section.token is not None
+    return TelegramAdapter(
+        section.token.get_secret_value(),
+        texts=texts,
+        base_url=section.base_url,
+        base_file_url=section.base_file_url,
+    )
+
+
+def _discord(config: Config, texts: Texts, store: Store) -> Adapter:
+    from adapters.discord.adapter import DiscordAdapter  # noqa: PLC0415
+
+    del store
+    section = config.discord
+    assert section.token is not None
+    return DiscordAdapter(
+        section.token.get_secret_value(),
+        texts=texts,
+        api_base_url=section.api_base_url,
+        gateway_url=section.gateway_url,
+        message_content=section.message_content,
+    )
+
+
+def _web(config: Config, texts: Texts, store: Store) -> Adapter:
+    section = config.web
+    return WebAdapter(
+        texts=texts,
+        folder=config.bot.data_folder / "web",
+        host=section.host,
+        port=section.port,
+        token=section.token.get_secret_value() if section.token else None,
+        hosts=frozenset(section.hosts),
+        upload_max_bytes=round(config.policy.max_picture_mb * 1_000_000),
+        history=history_from(store),
+        ready_checks={"store": store.answers},
+    )
+
+
+def _wants_web(config: Config) -> bool:
+    if config.web.enabled is not None:
+        return config.web.enabled
+    return config.telegram.token is None and config.discord.token is None
+
+
+ENGINES = (
+    EngineRow("local", "", lambda _config: True, _local),
+    EngineRow("openai", "OPENAI_API_KEY", lambda c: c.openai.api_key is not None, _openai),
+)
+"""In order of preference."""
+
+ADAPTERS = (
+    AdapterRow("telegram", lambda c: c.telegram.token is not None, _telegram),
+    AdapterRow("discord", lambda c: c.discord.token is not None, _discord),
+    AdapterRow("web", _wants_web, _web),
+)
+
+
+@asynccontextmanager
+async def opened_engines(config: Config, workshop: Workshop) -> AsyncIterator[list[Engine]]:
+    """Make the configured engines, and release them at the end."""
+    engines = [row.make(config, workshop) for row in ENGINES if row.is_configured(config)]
+    try:
+        yield engines
+    finally:
+        for engine in engines:
+            await engine.aclose()
+
+
+@asynccontextmanager
+async def retouch(config: Config, texts: Texts) -> AsyncIterator[Assembly]:
+    """Run the whole bot as configured, for as long as the context is open.
+
+    Raises:
+        UserError: Something in the configuration or at a platform is not right; says what.
+    """
+    folder = config.bot.data_folder
+    folder.mkdir(parents=True, exist_ok=True)
+    async with (
+        Workshop() as workshop,
+        opened_engines(config, workshop) as engines,
+        assembled(
+            data_folder=folder,
+            engines=engines,
+            connectable=lambda store: adapters_of(config, texts, store),
+            planner=RulePlanner(),
+            rules=rules_of(config),
+            workshop=workshop,
+            texts=texts,
+            prefer=config.planning.prefer,
+            concurrent_edits=config.bot.concurrent_edits,
+            shutdown_grace_s=config.bot.shutdown_grace_s,
+            pseudonym_key=pseudonym_key(folder / PSEUDONYM_KEY_FILE),
+        ) as assembly,
+    ):
+        yield assembly
+
+
+def adapters_of(config: Config, texts: Texts, store: Store) -> Sequence[Adapter]:
+    """Make the configured adapters."""
+    return [row.make(config, texts, store) for row in ADAPTERS if row.is_configured(config)]
+
+
+def rules_of(config: Config) -> PolicyRules:
+    """Return the owner's rules."""
+    policy = config.policy
+    return PolicyRules(
+        allowed_users=frozenset(policy.allowed_users),
+        allowed_places=frozenset(policy.allowed_chats),
+        edits_per_user_per_day=policy.edits_per_user_per_day,
+        instruction_max_chars=policy.max_instruction_chars,
+        image_limits=ImageLimits(
+            max_bytes=round(policy.max_picture_mb * 1_000_000),
+            max_pixels=round(policy.max_picture_megapixels * 1_000_000),
+        ),
+    )
+
+
+def history_from(store: Store) -> History:
+    """Return what tells the page the versions of the session that a person is at."""
+
+    async def history(conversation_id: ConversationId, user_id: UserId) -> list[VersionView]:
+        head = await store.head(conversation_id, user_id)
+        if head is None:
+            return []
+        session = await store.session(head.version_id, head.tip_id)
+        shown = await store.messages_showing(session.versions)
+        numbers = {version.id: version.number for version in session.versions}
+        return [
+            VersionView(
+                number=version.number,
+                parent=numbers[version.parent_id] if version.parent_id else None,
+                is_head=version.id == session.head.id,
+                label=version.instruction,
+                message_ids=shown[version.id],
+            )
+            for version in session.versions
+        ]
+
+    return history
+
+
+def pseudonym_key(path: Path) -> bytes:
+    """Return this installation's secret, made at its first start and readable by its owner only."""
+    if not path.exists():
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(secrets.token_bytes(32))
+    return path.read_bytes()
