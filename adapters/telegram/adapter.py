@@ -1,0 +1,204 @@
+"""Connects to Telegram and passes on what people send."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import cast
+
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Update
+from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.ext import ApplicationBuilder, ContextTypes, TypeHandler, Updater
+
+from adapters.telegram.arrivals import Arrivals
+from adapters.telegram.ids import Place, conversation_id
+from adapters.telegram.inbound import event_of
+from adapters.telegram.menu import publish_menu
+from adapters.telegram.messenger import TelegramMessenger
+from adapters.telegram.pace import Pace
+from adapters.telegram.refusals import messenger_error
+from core.errors import UserError
+from core.messenger import Handle
+from core.texts import Texts
+
+logger = logging.getLogger(__name__)
+
+UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+"""Nothing else is asked for. An edited message in particular is no second instruction."""
+
+_POLL_S = timedelta(seconds=30)
+_FINISH_S = 10.0
+_WEBHOOK_RETRIES = 5
+_AWAY = (ChatMember.LEFT, ChatMember.BANNED)
+
+
+class TelegramAdapter:
+    """Implements `core.messenger.Adapter` by long polling.
+
+    Messages that were sent while nobody was connected are handled on the next connection, as
+    far as Telegram keeps them (24 hours).
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        texts: Texts,
+        base_url: str | None = None,
+        base_file_url: str | None = None,
+        album_wait_s: float = 1.2,
+        answer_timeout_s: float = 30.0,
+        connect_delays_s: Sequence[float] = (1.0, 2.0, 5.0, 10.0, 20.0),
+    ) -> None:
+        """Prepare; nothing is sent before `connected`.
+
+        Args:
+            token: As BotFather gave it.
+            texts: Describes the commands in the menu, by keys ``command-<name>``.
+            base_url: Of another Bot API server, such as ``http://127.0.0.1:8081/bot``.
+            base_file_url: Of that server's files: ``http://127.0.0.1:8081/file/bot``.
+            album_wait_s: Silence after which an album is taken to be whole.
+            answer_timeout_s: Longest wait for an answer of Telegram.
+            connect_delays_s: Pauses between attempts to connect.
+        """
+        _quiet_libraries()
+        builder = (
+            ApplicationBuilder()
+            .token(token)
+            .rate_limiter(Pace())
+            .connect_timeout(10)
+            .pool_timeout(10)
+            .read_timeout(answer_timeout_s)
+            .write_timeout(30)
+            .media_write_timeout(120)
+            .get_updates_connect_timeout(10)
+            .get_updates_read_timeout(10)
+        )
+        if base_url:
+            builder = builder.base_url(base_url)
+        if base_file_url:
+            builder = builder.base_file_url(base_file_url)
+        self._application = builder.build()
+        self._application.add_handler(TypeHandler(Update, self._on_update))
+        self._bot = self._application.bot
+        self._updater = cast(Updater, self._application.updater)  # the builder makes one
+        self._texts = texts
+        self._album_wait_s = album_wait_s
+        self._connect_delays_s = connect_delays_s
+        self._messenger = TelegramMessenger(self._bot)
+        self._arrivals: Arrivals | None = None
+
+    @property
+    def messenger(self) -> TelegramMessenger:
+        """Usable while connected."""
+        return self._messenger
+
+    @asynccontextmanager
+    async def connected(self, handle: Handle) -> AsyncIterator[None]:
+        """See `core.messenger.Adapter.connected`.
+
+        Raises:
+            UserError: ``telegram-token-refused``.
+            MessengerUnavailable: Telegram could not be reached in several attempts.
+        """
+        bot = self._bot
+
+        async def take(updates: Sequence[Update]) -> None:
+            if event := event_of(updates, bot.bot):
+                await handle(event)
+
+        self._arrivals = Arrivals(take, self._album_wait_s)
+        async with self._messenger.opened():
+            try:
+                await self._log_in()
+                await publish_menu(bot, self._texts)
+                await self._start_polling()
+                yield
+            finally:
+                await self._disconnect()
+
+    async def _log_in(self) -> None:
+        # The library's errors about the token quote it: none may become ours' context.
+        failure: TelegramError | None = None
+        for delay_s in (0.0, *self._connect_delays_s):
+            if failure:
+                logger.warning("Telegram is not reached, next try in %g s: %s", delay_s, failure)
+            await asyncio.sleep(delay_s)
+            try:
+                return await self._application.initialize()
+            except InvalidToken:
+                failure = None
+                break
+            except TelegramError as error:
+                failure = error
+        await self._bot.shutdown()
+        if failure is None:
+            raise UserError("telegram-token-refused")
+        raise messenger_error(failure)
+
+    async def _start_polling(self) -> None:
+        await self._application.start()
+        try:
+            await self._updater.start_polling(
+                timeout=_POLL_S,
+                allowed_updates=UPDATES,
+                bootstrap_retries=_WEBHOOK_RETRIES,
+                error_callback=_polling_failed,
+            )
+        except TelegramError as error:
+            raise messenger_error(error) from error
+
+    async def _disconnect(self) -> None:
+        if self._updater.running:
+            try:
+                await self._updater.stop()
+            except TelegramError:
+                logger.exception("receiving messages from Telegram had ended before")
+        if self._application.running:
+            await self._application.stop()
+        if self._arrivals:
+            await self._arrivals.finish(_FINISH_S)
+        await self._application.shutdown()
+
+    async def _on_update(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        if self._arrivals is None:
+            return
+        if update.callback_query:
+            self._arrivals.start(_acknowledge(update.callback_query))
+        if update.my_chat_member:
+            _log_membership(update.my_chat_member)
+        self._arrivals.add(update)
+
+
+async def _acknowledge(query: CallbackQuery) -> None:
+    """Stop the button from spinning, before anything else is done about it."""
+    try:
+        await query.answer()
+    except TelegramError as error:  # too old: the person has long stopped waiting
+        logger.debug("button press not acknowledged: %s", error)
+
+
+def _log_membership(change: ChatMemberUpdated) -> None:
+    gone = change.new_chat_member.status in _AWAY
+    conversation = conversation_id(Place(change.chat.id))
+    logger.info("the bot was %s %s", "removed from" if gone else "let into", conversation)
+
+
+def _polling_failed(error: TelegramError) -> None:
+    if isinstance(error, Conflict):
+        logger.error(
+            "Another program receives this bot's messages from Telegram with the same token: "
+            "stop it, or give one of the two a token of its own."
+        )
+    else:
+        logger.warning("no messages from Telegram for now: %s", error)
+
+
+def _quiet_libraries() -> None:
+    # At INFO httpx logs addresses, which hold the token; at DEBUG telegram logs both token
+    # and what people write.
+    for name, level in (("httpx", logging.WARNING), ("telegram", logging.INFO)):
+        logging.getLogger(name).setLevel(level)
