@@ -388,6 +388,23 @@ async def stream_without_result(
     return response
 
 
+async def stream_with_broken_preview(
+    fake: FakeOpenAI, request: web.Request, job: Job
+) -> web.StreamResponse:
+    """Send nonsense as the first unfinished picture, then all that is due."""
+    fake.billed += 1
+    picture = draw(job)
+    async with _streaming(request) as response:
+        broken = {
+            "type": f"{EVENTS[job.operation]}.partial_image",
+            "b64_json": "bm90IGEgcGljdHVyZQ==",
+        }
+        await response.write(f"data: {json.dumps(broken)}\n\n".encode())
+        await send_partials(response, job, picture)
+        await _send(response, job, "completed", picture, usage=usage(job))
+    return response
+
+
 def stream_error(code: str | None, message: str, kind: str = "server_error") -> Mishap:
     """Report an error inside the stream."""
 
