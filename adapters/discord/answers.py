@@ -1,0 +1,121 @@
+"""Interactions: acknowledged in time, and answered where Discord shows "thinking…"."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import aiohttp
+import discord
+
+from adapters.discord import outgoing
+from adapters.discord.refusals import ALREADY_ACKNOWLEDGED, as_messenger_errors
+from core.ids import MessageId
+from core.messenger import MessengerError, OutgoingMessage
+
+logger = logging.getLogger(__name__)
+
+_ACKNOWLEDGE_WITHIN_S = 3.0
+_DISMISS_WITHIN_S = 10.0
+
+
+class Answers:
+    """The answers that people wait for.
+
+    Discord gives 15 minutes to fill the message that says "thinking…", and a restart forgets
+    it. It is only a nicer place for the first answer: without it the answer is posted like
+    any other, and all that follows goes by the number of the message.
+
+    In a server it is filled only by a bot that may read all messages. Discord shows other
+    bots what people reply to a message of theirs, but not to one that answers an interaction
+    (docs.discord.com, "You Might Not Need a Privileged Intent"), and replying is how people
+    edit. There, only the person who asked sees "thinking…", until the answer is posted.
+    """
+
+    def __init__(self, *, message_content: bool) -> None:
+        self._message_content = message_content
+        self._waiting: dict[MessageId, discord.Interaction] = {}
+
+    @asynccontextmanager
+    async def thinking(
+        self, interaction: discord.Interaction, answer: MessageId
+    ) -> AsyncIterator[bool]:
+        """Show "thinking…" until something is posted as a reply to `answer`, or the exit.
+
+        Yields:
+            False if it was too late: Discord has told the person that the bot is silent.
+        """
+        ephemeral = not self._may_fill(interaction)
+        if not await acknowledge(interaction, thinking=True, ephemeral=ephemeral):
+            yield False
+            return
+        self._waiting[answer] = interaction
+        try:
+            yield True
+        finally:
+            await self.dismiss(answer)
+
+    async def fill(
+        self, answer: MessageId, message: OutgoingMessage, within_s: float
+    ) -> int | None:
+        """Put a message where "thinking…" stands.
+
+        Returns:
+            The number of the message; None if nothing waits there any more.
+
+        Raises:
+            MessengerError: This message cannot be put there; another may.
+        """
+        interaction = self._waiting.get(answer)
+        if interaction is None or not self._may_fill(interaction):
+            return None
+        del self._waiting[answer]  # of two posts at once, one fills it
+        try:
+            async with as_messenger_errors(within_s):
+                try:
+                    sent = await interaction.edit_original_response(**outgoing.changed(message))
+                except discord.HTTPException as error:
+                    if error.status in {401, 404}:  # the 15 minutes are over, or it was deleted
+                        return None
+                    raise
+        except MessengerError:
+            self._waiting[answer] = interaction
+            raise
+        return sent.id
+
+    async def dismiss(self, answer: MessageId) -> None:
+        """Take "thinking…" away, if it still stands there."""
+        interaction = self._waiting.pop(answer, None)
+        if interaction is None:
+            return
+        try:
+            async with asyncio.timeout(_DISMISS_WITHIN_S):
+                await interaction.delete_original_response()
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            logger.debug("an answer was not taken back: %s", type(error).__name__)
+
+    def _may_fill(self, interaction: discord.Interaction) -> bool:
+        return self._message_content or interaction.guild_id is None
+
+
+async def acknowledge(
+    interaction: discord.Interaction, *, thinking: bool = False, ephemeral: bool = False
+) -> bool:
+    """Tell Discord that the interaction is being worked on.
+
+    Returns:
+        False if that came too late. The person has been told so, and will ask again: nothing
+        may be done, or it is done twice.
+    """
+    try:
+        async with asyncio.timeout(_ACKNOWLEDGE_WITHIN_S):
+            await interaction.response.defer(thinking=thinking, ephemeral=ephemeral)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        # The library repeats a call that was answered with a 5xx but may have been obeyed.
+        if isinstance(error, discord.HTTPException) and error.code == ALREADY_ACKNOWLEDGED:
+            return True
+        logger.warning("interaction %d was not acknowledged: %s", interaction.id, error)
+        return False
+    return True

@@ -1,0 +1,63 @@
+"""Discord's snowflakes as the ids that core keeps."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from core.ids import ConversationId, MessageId, UserId
+
+PLATFORM = "discord"
+
+_CONVERSATION = re.compile(rf"{PLATFORM}:(\d+)", re.ASCII)
+_MESSAGE = re.compile(rf"{PLATFORM}:(\d+)/(\d+)", re.ASCII)
+
+
+class Spot(NamedTuple):
+    """One message of a channel, a thread or a DM."""
+
+    channel_id: int
+    message_id: int
+
+
+def user_id(number: int) -> UserId:
+    """Return ``discord:<user>``."""
+    return UserId(f"{PLATFORM}:{number}")
+
+
+def conversation_id(channel_id: int) -> ConversationId:
+    """Return ``discord:<channel>``; a thread is a channel of its own."""
+    return ConversationId(f"{PLATFORM}:{channel_id}")
+
+
+def message_id(spot: Spot) -> MessageId:
+    """Return ``discord:<channel>/<message>``."""
+    return MessageId(f"{PLATFORM}:{spot.channel_id}/{spot.message_id}")
+
+
+def answer_id(channel_id: int, interaction_id: int) -> MessageId:
+    """Return ``discord:<channel>/i<interaction>``: an answer that has no message yet."""
+    return MessageId(f"{PLATFORM}:{channel_id}/i{interaction_id}")
+
+
+def place(number: int) -> str:
+    """Return how an allow-list names a server, a channel or a thread."""
+    return f"{PLATFORM}:{number}"
+
+
+def channel_of(conversation: ConversationId) -> int:
+    """Read what `conversation_id` wrote.
+
+    Raises:
+        ValueError: It is not an id of a conversation on Discord.
+    """
+    match = _CONVERSATION.fullmatch(conversation)
+    if match is None:
+        raise ValueError(f"not a conversation on Discord: {conversation!r}")
+    return int(match[1])
+
+
+def spot_of(message: MessageId) -> Spot | None:
+    """Read what `message_id` wrote; None for anything else, such as an `answer_id`."""
+    match = _MESSAGE.fullmatch(message)
+    return None if match is None else Spot(int(match[1]), int(match[2]))

@@ -1,0 +1,155 @@
+"""Hears what happens on Discord, and passes it on."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Coroutine
+from typing import Any
+
+import discord
+
+from adapters.discord import buttons, commands
+from adapters.discord.answers import Answers, acknowledge
+from adapters.discord.buttons import Question, answered
+from adapters.discord.inbound import Inbound, answer_of
+from adapters.discord.pictures import Pictures
+from core.commands import COMMANDS
+from core.events import CommandCall, Event
+from core.messenger import Handle
+from core.texts import Texts
+
+logger = logging.getLogger(__name__)
+
+_INTERACTIONS_REMEMBERED = 1000
+
+
+class Listener:
+    """Turns each thing that happens into one call of `handle`, in a task of its own.
+
+    The methods that begin with ``on_`` are called by the library, by their names.
+    """
+
+    def __init__(
+        self, client: discord.Client, texts: Texts, pictures: Pictures, answers: Answers
+    ) -> None:
+        self._texts = texts
+        self._answers = answers
+        self._inbound = Inbound(client, pictures)
+        self._handle: Handle | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._seen: deque[int] = deque(maxlen=_INTERACTIONS_REMEMBERED)
+        self.tree = commands.tree_of(client, texts, self._slash, self._menu)
+        client.add_dynamic_items(buttons.CommandButton)
+        for hear in (self.on_message, self.on_command_button, self.on_interaction):
+            client.event(hear)
+
+    def start(self, handle: Handle) -> None:
+        """Pass everything to `handle` from now on."""
+        self._handle = handle
+
+    async def stop(self) -> None:
+        """Pass nothing on any more, and end what is still being handled."""
+        self._handle = None
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Somebody wrote a message."""
+        self._spawn(self._said(message))
+
+    async def on_command_button(
+        self, interaction: discord.Interaction, command: str, target: str
+    ) -> None:
+        """Somebody pressed one of our buttons."""
+        if self._repeated(interaction):
+            return
+        if command in COMMANDS and COMMANDS[command].button_asks:
+            await self._ask(interaction, Question("button", command, target))
+        else:
+            call = self._inbound.press(interaction, command, target)
+            self._spawn(self._answer_under(interaction, call))
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Somebody submitted a modal: the library only knows those of its own lifetime."""
+        if interaction.type is not discord.InteractionType.modal_submit:
+            return
+        answer = answered(interaction)
+        if answer is None or self._repeated(interaction):
+            return
+        question, text = answer
+        if question.asked_by == "menu":
+            self._spawn(self._answer_menu(interaction, question, text))
+        else:
+            call = self._inbound.press(interaction, question.command, question.target, text)
+            self._spawn(self._answer_under(interaction, call))
+
+    async def _slash(
+        self,
+        interaction: discord.Interaction,
+        command: str,
+        argument: str,
+        picture: discord.Attachment | None,
+    ) -> None:
+        if not self._repeated(interaction):
+            call = self._inbound.slash(interaction, command, argument, picture)
+            self._spawn(self._answer(interaction, call))
+
+    async def _menu(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        if not self._repeated(interaction):
+            self._inbound.choose(message)
+            await self._ask(interaction, Question("menu", commands.MENU_COMMAND, str(message.id)))
+
+    async def _ask(self, interaction: discord.Interaction, question: Question) -> None:
+        """Open a modal: that acknowledges the interaction too."""
+        try:
+            modal = question.modal(self._texts, interaction.locale.value)
+            await interaction.response.send_modal(modal)
+        except discord.HTTPException as error:
+            logger.warning("interaction %d was not acknowledged: %s", interaction.id, error)
+
+    async def _said(self, message: discord.Message) -> None:
+        event = await self._inbound.message(message)
+        if event is not None:
+            await self._pass_on(event)
+
+    async def _answer_under(self, interaction: discord.Interaction, call: CommandCall) -> None:
+        """Handle what began with a button; answers are replies to the button's message."""
+        if await acknowledge(interaction):
+            await self._pass_on(call)
+
+    async def _answer(self, interaction: discord.Interaction, call: CommandCall) -> None:
+        """Handle what has no message yet that could be replied to."""
+        async with self._answers.thinking(interaction, answer_of(interaction)) as in_time:
+            if in_time:
+                await self._pass_on(call)
+
+    async def _answer_menu(
+        self, interaction: discord.Interaction, question: Question, text: str
+    ) -> None:
+        async with self._answers.thinking(interaction, answer_of(interaction)) as in_time:
+            if in_time:
+                await self._pass_on(await self._inbound.menu(interaction, question, text))
+
+    async def _pass_on(self, event: Event) -> None:
+        if self._handle is not None:
+            await self._handle(event)
+
+    def _repeated(self, interaction: discord.Interaction) -> bool:
+        """Tell whether a delivery is a repetition: an interaction is acknowledged only once."""
+        if interaction.id in self._seen:
+            return True
+        self._seen.append(interaction.id)
+        return False
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.error("an event was lost", exc_info=error)

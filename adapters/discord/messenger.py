@@ -1,0 +1,158 @@
+"""Posts, edits and deletes on Discord."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import aiohttp
+import discord
+
+from adapters.discord import outgoing
+from adapters.discord.answers import Answers
+from adapters.discord.buttons import TEXT_MAX_CHARS
+from adapters.discord.ids import PLATFORM, Spot, channel_of, message_id, spot_of
+from adapters.discord.pictures import Pictures
+from adapters.discord.refusals import (
+    NO_HISTORY_TO_REPLY,
+    UNKNOWN_CHANNEL,
+    UNKNOWN_MESSAGE,
+    as_messenger_errors,
+)
+from core.events import Attachment
+from core.ids import ConversationId, MessageId
+from core.messenger import MessageGone, MessengerLimits, OutgoingMessage, Posted
+
+logger = logging.getLogger(__name__)
+
+_SEND_WITHIN_S = 120.0  # ten megabytes upwards, and the library's retries
+_DELETE_WITHIN_S = 60.0
+_TYPING_EVERY_S = 8.0  # the indicator lasts 10 seconds
+_NONCE_BYTES = 12  # 24 hexadecimal characters of the 25 that Discord takes
+
+_UPLOAD_MAX_BYTES = 10 * 1024 * 1024  # what a server without boosts, and a DM, takes
+LIMITS = MessengerLimits(
+    text_max_chars=TEXT_MAX_CHARS,
+    caption_max_chars=TEXT_MAX_CHARS,
+    photo_max_bytes=_UPLOAD_MAX_BYTES,
+    photo_max_side_sum_px=None,
+    photo_max_ratio=None,
+    photo_keeps_pixels=True,
+    document_max_bytes=_UPLOAD_MAX_BYTES,
+    download_max_bytes=100_000_000,
+    edit_interval_s=2.5,
+)
+
+
+class DiscordMessenger:
+    """Sends by the bot's own token to channels, threads and DMs."""
+
+    def __init__(self, client: discord.Client, pictures: Pictures, answers: Answers) -> None:
+        self._client = client
+        self._pictures = pictures
+        self._answers = answers
+
+    @property
+    def platform(self) -> str:
+        """``discord``."""
+        return PLATFORM
+
+    @property
+    def limits(self) -> MessengerLimits:
+        """The same in every channel."""
+        return LIMITS
+
+    async def download(self, attachment: Attachment, max_bytes: int) -> bytes:
+        """Fetch a picture; see `Messenger.download`."""
+        return await self._pictures.download(attachment, max_bytes)
+
+    async def post(
+        self,
+        conversation_id: ConversationId,
+        message: OutgoingMessage,
+        reply_to: MessageId | None = None,
+    ) -> Posted:
+        """Post a message; the first reply to an interaction fills its "thinking…"."""
+        channel_id = channel_of(conversation_id)
+        number = None
+        if reply_to is not None:
+            number = await self._answers.fill(reply_to, message, _SEND_WITHIN_S)
+        if number is None:
+            number = await self._send(channel_id, message, reply_to)
+            if reply_to is not None:
+                await self._answers.dismiss(reply_to)
+        return Posted(message_id(Spot(channel_id, number)))
+
+    async def edit(self, message_id: MessageId, message: OutgoingMessage) -> Posted:
+        """Make an own message look like `message`.
+
+        Not by ``Message.edit``: that of discord.py 2.7.1 would show link previews again.
+        """
+        async with as_messenger_errors(_SEND_WITHIN_S):
+            await self._partial(_existing(message_id)).edit(**outgoing.changed(message))
+        return Posted(message_id)
+
+    async def delete(self, message_id: MessageId) -> None:
+        """Delete an own message; one that is already gone is a success."""
+        async with as_messenger_errors(_DELETE_WITHIN_S):
+            try:
+                await self._partial(_existing(message_id)).delete()
+            except discord.NotFound as error:
+                if error.code not in {UNKNOWN_MESSAGE, UNKNOWN_CHANNEL}:
+                    raise
+
+    @asynccontextmanager
+    async def working(self, conversation_id: ConversationId) -> AsyncIterator[None]:
+        """Show the typing indicator; where that fails, nothing else does."""
+        typing = asyncio.create_task(self._type(channel_of(conversation_id)))
+        try:
+            yield
+        finally:
+            typing.cancel()
+            await asyncio.gather(typing, return_exceptions=True)
+
+    async def _type(self, channel_id: int) -> None:
+        try:
+            while True:
+                await self._client.get_partial_messageable(channel_id).typing()
+                await asyncio.sleep(_TYPING_EVERY_S)
+        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+            logger.debug("typing was not shown: %s", type(error).__name__)
+
+    async def _send(
+        self, channel_id: int, message: OutgoingMessage, reply_to: MessageId | None
+    ) -> int:
+        channel = self._client.get_partial_messageable(channel_id)
+        extra: dict[str, Any] = {"suppress_embeds": True}
+        if message.nonce is not None:
+            digest = hashlib.blake2b(message.nonce.encode(), digest_size=_NONCE_BYTES)
+            extra["nonce"] = digest.hexdigest()
+        spot = None if reply_to is None else spot_of(reply_to)
+        if spot is not None and spot.channel_id == channel_id:
+            extra["reference"] = discord.MessageReference(
+                message_id=spot.message_id, channel_id=channel_id, fail_if_not_exists=False
+            )
+        async with as_messenger_errors(_SEND_WITHIN_S):
+            try:
+                sent = await channel.send(**outgoing.new(message), **extra)
+            except discord.HTTPException as error:
+                if error.code != NO_HISTORY_TO_REPLY:
+                    raise
+                del extra["reference"]
+                sent = await channel.send(**outgoing.new(message), **extra)
+        return sent.id
+
+    def _partial(self, spot: Spot) -> discord.PartialMessage:
+        channel = self._client.get_partial_messageable(spot.channel_id)
+        return channel.get_partial_message(spot.message_id)
+
+
+def _existing(message: MessageId) -> Spot:
+    spot = spot_of(message)
+    if spot is None:
+        raise MessageGone("no message on Discord has this id")
+    return spot

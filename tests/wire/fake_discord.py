@@ -1,0 +1,404 @@
+"""A Discord of our own: gateway, API and CDN in one server, and the people who use it.
+
+It refuses what Discord refuses, with Discord's errors, and shows a bot only what its intents
+allow. Whoever tests a bot makes places and people, lets them do things, and looks at what is
+in the channels then::
+
+    async with FakeDiscord() as discord:
+        ada = discord.person("Ada")
+        dm = discord.dm(ada)
+        ...  # connect a bot with discord.token, .api_base_url and .gateway_url
+        said = await ada.say(dm, "make it warmer", [photo])
+        (answer,) = await discord.answers(dm)
+        await ada.press(answer, "undo:abcdefghjkmn")
+
+Left out: rate limits (see `fail_next`), permissions beyond `silence`, embeds other than the
+previews of links, and every kind of component that no test needs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+from aiohttp import web
+
+from tests.wire.discord_gateway import Gateway
+from tests.wire.discord_rest import API, CDN, Call, Fault, Rest
+from tests.wire.discord_rules import CONTENT_MAX_CHARS, FILES_MAX
+from tests.wire.discord_shapes import Shapes
+from tests.wire.discord_world import (
+    DEFAULT,
+    DM,
+    PRESS,
+    REPLY,
+    SLASH,
+    SUBMIT,
+    TEXT,
+    THREAD,
+    Channel,
+    Guild,
+    Interaction,
+    Json,
+    Message,
+    Upload,
+    User,
+    World,
+)
+
+__all__ = ["Channel", "FakeDiscord", "Guild", "Interaction", "Message", "Person", "Upload"]
+
+_STRING_OPTION, _ATTACHMENT_OPTION = 3, 11
+_SIGNATURES = {b"\xff\xd8": "photo.jpg", b"\x89P": "photo.png", b"RI": "photo.webp"}
+_WAIT_S = 5.0
+
+
+class FakeDiscord:
+    """The service. Use it as an async context."""
+
+    def __init__(self, *, message_content: bool = True) -> None:
+        """Prepare it.
+
+        Args:
+            message_content: Whether the privileged intent is on in the developer portal.
+        """
+        self.token = "MTA0.fake.Zm9yLXRlc3Rz"
+        self.world = World()
+        self._shapes = Shapes(self.world)
+        self.gateway = Gateway(self.world, self._shapes, self.token)
+        self.gateway.allow_message_content(allowed=message_content)
+        self.rest = Rest(self.world, self._shapes, self.gateway, self.token)
+        self._runner: web.AppRunner | None = None
+        self.api_base_url = ""
+        self.gateway_url = ""
+
+    async def __aenter__(self) -> Self:
+        """Listen on a free port of this machine."""
+        app = web.Application(client_max_size=64 * 1024 * 1024)
+        app.add_routes(self.rest.routes())
+        app.router.add_get("/gw", self.gateway.connect)
+        self._runner = web.AppRunner(app, shutdown_timeout=1.0)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        host, port = self._runner.addresses[0][:2]
+        self.api_base_url = f"http://{host}:{port}{API}"
+        self.gateway_url = self.gateway.url = f"ws://{host}:{port}/gw"
+        self.world.cdn_url = f"http://{host}:{port}{CDN}"
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop, and complain about calls that Discord does not describe."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+        if error is None:
+            assert self.rest.problems == []
+
+    # Places and people
+
+    def person(self, name: str = "Ada", *, locale: str = "en-US") -> Person:
+        """Open an account for somebody."""
+        return Person(self, self.world.add_user(name), locale)
+
+    def dm(self, person: Person) -> Channel:
+        """Open the private chat between a person and the bot."""
+        return self.world.add_channel(DM, "", recipient=person.user)
+
+    def guild(self, name: str = "Studio", *, preferred_locale: str = "en-US") -> Guild:
+        """Open a server with the bot in it. Before the bot connects, please."""
+        return self.world.add_guild(name, preferred_locale)
+
+    def channel(self, guild: Guild, name: str = "photos") -> Channel:
+        """Open a text channel. Before the bot connects, please."""
+        return self.world.add_channel(TEXT, name, guild=guild)
+
+    async def thread(self, parent: Channel, name: str = "portraits") -> Channel:
+        """Open a thread in a channel."""
+        thread = self.world.add_channel(THREAD, name, guild=parent.guild, parent=parent)
+        shape = self._shapes.channel(thread) | {"newly_created": True}
+        await self.gateway.tell_of_guilds("THREAD_CREATE", shape)
+        return thread
+
+    def silence(self, channel: Channel) -> None:
+        """Let the bot neither see nor write there any more."""
+        self.rest.silent_channels.add(channel.id)
+
+    def hide_history(self, channel: Channel) -> None:
+        """Take the right to read old messages, and so to reply, from the bot."""
+        self.rest.no_history.add(channel.id)
+
+    # What there is
+
+    def messages(self, channel: Channel) -> list[Message]:
+        """All messages of a channel that are not deleted, oldest first."""
+        found = (m for m in self.world.messages.values() if m.channel == channel)
+        return [message for message in found if not message.deleted]
+
+    def posted(self, channel: Channel) -> list[Message]:
+        """The bot's messages in a channel; not those that still show "thinking…"."""
+        mine = (m for m in self.messages(channel) if m.author == self.world.bot)
+        return [message for message in mine if not message.thinking]
+
+    async def answers(self, channel: Channel, count: int = 1) -> list[Message]:
+        """Wait until the bot has posted so many messages, and return them all."""
+        await self.until(lambda: len(self.posted(channel)) >= count)
+        return self.posted(channel)
+
+    def message(self, number: int) -> Message | None:
+        """Return a message, if it is not deleted."""
+        message = self.world.messages.get(number)
+        return None if message is None or message.deleted else message
+
+    @property
+    def calls(self) -> list[Call]:
+        """Every call of the API and every download, in order."""
+        return self.rest.calls
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        """Wait for something that the bot brings about."""
+        async with asyncio.timeout(_WAIT_S):
+            while not condition():
+                await asyncio.sleep(0.005)
+
+    # Trouble
+
+    def fail_next(
+        self,
+        status: int,
+        code: int = 0,
+        message: str = "",
+        *,
+        method: str = "",
+        path: str = "",
+        retry_after_s: float | None = None,
+        by_cloudflare: bool = False,
+        after: bool = False,
+        times: int = 1,
+    ) -> None:
+        """Answer the next fitting call with an error.
+
+        Args:
+            status: Of HTTP; 0 cuts the connection.
+            code: Discord's own; see "Opcodes and Status Codes" of its documentation.
+            message: The words to the code.
+            method: Only such calls.
+            path: Only calls whose path contains this.
+            retry_after_s: For 429.
+            by_cloudflare: In HTML, by the proxy in front of Discord.
+            after: Obey the call first.
+            times: For that many calls.
+        """
+        fault = (status, code, message, method, path, retry_after_s, by_cloudflare, after)
+        self.rest.faults += [Fault(*fault) for _ in range(times)]
+
+    def put_forward(self, seconds: float) -> None:
+        """Put Discord's clock forward: tokens and links expire."""
+        self.world.put_forward_s += seconds
+
+    async def repeat_last_event(self) -> None:
+        """Deliver the last event of the gateway once more."""
+        await self.gateway.repeat_last()
+
+    async def drop_gateway(self, *, resumable: bool = True) -> None:
+        """Break the bot's connection; not `resumable`, it has to identify itself anew."""
+        await self.gateway.drop(resumable=resumable)
+
+    # For Person
+
+    async def deliver(self, message: Message) -> Message:
+        """Put a message into its channel and tell the bot."""
+        self.world.add_message(message)
+        await self.gateway.tell(
+            "MESSAGE_CREATE",
+            message.channel,
+            lambda all_shown: self._shapes.event(message, all_shown),
+        )
+        return message
+
+    async def interact(self, interaction: Interaction) -> Interaction:
+        """Tell the bot of an interaction."""
+        self.world.interactions[interaction.token] = interaction
+        shape = self._shapes.interaction(interaction)
+        await self.gateway.tell_always("INTERACTION_CREATE", shape)
+        return interaction
+
+    def resolved_file(self, upload: Upload) -> tuple[int, Json]:
+        """Put a file of a slash command on the CDN: for that command only."""
+        folder = f"ephemeral-attachments/{self.world.application_id}"
+        file = self.world.add_file(upload, folder)
+        return file.id, self._shapes.file(file)
+
+    def resolved_message(self, message: Message) -> Json:
+        """Return the message on which a menu is opened: the bot sees all of it."""
+        return self._shapes.message(message, all_shown=True)
+
+
+class Person:
+    """Somebody at a Discord client: cannot do what the client does not offer."""
+
+    def __init__(self, discord: FakeDiscord, user: User, locale: str) -> None:
+        self._discord = discord
+        self.user = user
+        self.locale = locale
+
+    async def say(
+        self,
+        channel: Channel,
+        text: str = "",
+        files: Sequence[bytes | Upload] = (),
+        *,
+        reply_to: Message | None = None,
+        ping: bool = True,
+        forward: Message | None = None,
+        mention: bool = False,
+    ) -> Message:
+        """Write a message.
+
+        Args:
+            channel: Where.
+            text: What.
+            files: Attached pictures and other files.
+            reply_to: The message to reply to, in the same channel.
+            ping: Leave "@ON" switched on in a reply, as it is by default.
+            forward: Forward this message; then there is nothing else in it.
+            mention: Begin with a mention of the bot.
+        """
+        world = self._discord.world
+        if mention:
+            text = f"<@{world.bot.id}> {text}"
+        assert len(text) <= CONTENT_MAX_CHARS
+        assert len(files) <= FILES_MAX
+        assert text or files or forward
+        mentions = world.mentioned(text)
+        # The client offers no ping for the answer of an interaction.
+        if reply_to is not None and ping and reply_to.interaction is None:
+            mentions = tuple(dict.fromkeys((*mentions, reply_to.author)))
+        folder = f"attachments/{channel.id}"
+        message = Message(
+            world.new_id(),
+            channel,
+            self.user,
+            text,
+            [world.add_file(_upload(file), folder) for file in files],
+            type=DEFAULT if reply_to is None else REPLY,
+            original=reply_to,
+            forwarded=forward,
+            mentions=mentions,
+            pings=bool(mentions),
+        )
+        return await self._discord.deliver(message)
+
+    async def press(self, message: Message, custom_id: str, *, late_s: float = 0.0) -> Interaction:
+        """Press a button under a message.
+
+        Args:
+            message: The message.
+            custom_id: Of the button.
+            late_s: The press reaches the bot only after that time.
+        """
+        buttons = [button for row in message.components for button in row["components"]]
+        assert not message.deleted
+        assert custom_id in {button["custom_id"] for button in buttons}
+        data = {"custom_id": custom_id, "component_type": 2}
+        return await self._interact(PRESS, message.channel, data, late_s, message)
+
+    async def slash(
+        self,
+        channel: Channel,
+        name: str,
+        /,
+        *,
+        late_s: float = 0.0,
+        **options: str | bytes | Upload,
+    ) -> Interaction:
+        """Use a slash command that is registered."""
+        command = self._command(name, 1)
+        known = {option["name"]: option for option in command.get("options", ())}
+        assert set(options) <= set(known), f"/{name} has no such options"
+        files: Json = {}
+        given = []
+        for option in known.values():
+            value = options.get(option["name"])
+            if value is None:
+                assert not option.get("required"), f"/{name} needs {option['name']}"
+                continue
+            if option["type"] == _STRING_OPTION:
+                assert isinstance(value, str)
+                assert option.get("min_length", 0) <= len(value) <= option.get("max_length", 6000)
+                given.append({"name": option["name"], "type": _STRING_OPTION, "value": value})
+            else:
+                assert not isinstance(value, str)
+                number, shape = self._discord.resolved_file(_upload(value))
+                files[str(number)] = shape
+                given.append(
+                    {"name": option["name"], "type": _ATTACHMENT_OPTION, "value": str(number)}
+                )
+        data = {"id": command["id"], "name": name, "type": 1, "options": given}
+        if files:
+            data["resolved"] = {"attachments": files}
+        return await self._interact(SLASH, channel, data, late_s)
+
+    async def use_menu(self, message: Message, name: str, /, *, late_s: float = 0.0) -> Interaction:
+        """Use an entry of the menu of a message."""
+        command = self._command(name, 3)
+        data = {
+            "id": command["id"],
+            "name": name,
+            "type": 3,
+            "target_id": str(message.id),
+            "resolved": {"messages": {str(message.id): self._discord.resolved_message(message)}},
+        }
+        return await self._interact(SLASH, message.channel, data, late_s)
+
+    async def submit(self, asked: Interaction, text: str, *, late_s: float = 0.0) -> Interaction:
+        """Wait for the form that an interaction opens, and submit it."""
+        await self._discord.until(lambda: asked.modal is not None)
+        modal = asked.modal
+        assert modal is not None
+        (label,) = modal["components"]
+        field = label["component"]
+        assert text or not field.get("required", True)
+        assert field.get("min_length", 0) <= len(text) <= field.get("max_length", 4000)
+        value = {"type": 4, "id": 2, "custom_id": field["custom_id"], "value": text}
+        components = [{"type": 18, "id": 1, "component": value}]
+        data = {"custom_id": modal["custom_id"], "components": components}
+        return await self._interact(SUBMIT, asked.channel, data, late_s, asked.message)
+
+    def _command(self, name: str, kind: int) -> Json:
+        for command in self._discord.world.commands:
+            if command["name"] == name and command["type"] == kind:
+                return command
+        raise AssertionError(f"{name} is not registered")
+
+    async def _interact(
+        self,
+        kind: int,
+        channel: Channel,
+        data: dict[str, Any],
+        late_s: float,
+        message: Message | None = None,
+    ) -> Interaction:
+        world = self._discord.world
+        interaction = Interaction(
+            world.new_id(),
+            kind,
+            self.user,
+            channel,
+            data,
+            world.now_s() - late_s,
+            self.locale,
+            message=message,
+        )
+        return await self._discord.interact(interaction)
+
+
+def _upload(file: bytes | Upload) -> Upload:
+    if isinstance(file, Upload):
+        return file
+    return Upload(_SIGNATURES.get(file[:2], "file.bin"), file)
