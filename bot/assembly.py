@@ -47,6 +47,7 @@ class Assembly:
     app: App
     store: Store
     jobs: Jobs
+    adapters: Sequence[Adapter]
 
 
 @asynccontextmanager
@@ -150,7 +151,7 @@ async def assembled(
         await stack.enter_async_context(
             jobs.working(running.run, concurrency=concurrent_edits, drain_s=shutdown_grace_s)
         )
-        yield Assembly(app, store, jobs)
+        yield Assembly(app, store, jobs, adapters)
 
 
 async def take_up(store: Store, jobs: Jobs) -> None:

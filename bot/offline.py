@@ -1,0 +1,151 @@
+"""Work on one picture without a chat: ``edit``, ``upscale``, ``plan``."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+from bot.config import Config
+from bot.wiring import opened_engines, rules_of
+from core.engines import EngineRequest
+from core.engines.choice import Engines
+from core.errors import UserError
+from core.images import EncodedImage, Workshop, fitted, prepare
+from core.planning import Plan, PlanningContext, Step
+from core.planning.rules import RulePlanner
+from core.planning.wording import plan_as_dict
+from core.texts import Texts
+
+_OUTPUT_TYPES = {
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".webp": "image/webp",
+}
+_OUTPUT_MAX_BYTES = 2**31
+
+
+async def edit(arguments: argparse.Namespace, config: Config, texts: Texts) -> int:
+    """Edit one picture by an instruction.
+
+    Raises:
+        UserError: The picture, the instruction or the output cannot be used; says why.
+    """
+    media_type = _output_type(arguments.output)
+    async with Workshop() as workshop, opened_engines(config, workshop) as made:
+        engines = Engines(made)
+        picture = await _read(arguments.picture, config, workshop)
+        plan = RulePlanner().plan(
+            arguments.instruction,
+            PlanningContext(
+                size_px=picture.info.size_px,
+                has_model=engines.can("edit"),
+                prefer=config.planning.prefer,
+            ),
+        )
+        for advice in plan.advice:
+            print(texts.get(f"advice-{advice.code}", **advice.params), file=sys.stderr)
+        if not plan.steps:
+            raise UserError("plan-is-empty", suggestions=", ".join(plan.suggestions) or "-")
+        await _carry_out(plan, picture, engines, workshop, arguments.output, media_type, texts)
+    return 0
+
+
+async def upscale(arguments: argparse.Namespace, config: Config, texts: Texts) -> int:
+    """Enlarge one picture.
+
+    Raises:
+        UserError: The picture, the scale or the output cannot be used; says why.
+    """
+    media_type = _output_type(arguments.output)
+    parameters = {"factor": arguments.scale}
+    if arguments.engine:
+        parameters["engine"] = arguments.engine
+    plan = Plan((Step("local", "upscale", parameters),))
+    async with Workshop() as workshop, opened_engines(config, workshop) as made:
+        picture = await _read(arguments.picture, config, workshop)
+        engines = Engines(made)
+        await _carry_out(plan, picture, engines, workshop, arguments.output, media_type, texts)
+    return 0
+
+
+async def plan(arguments: argparse.Namespace, config: Config, texts: Texts) -> int:
+    """Show the plan for an instruction.
+
+    Raises:
+        UserError: The picture cannot be used.
+    """
+    async with Workshop() as workshop, opened_engines(config, workshop) as made:
+        picture = await _read(arguments.photo, config, workshop) if arguments.photo else None
+        has_model = Engines(made).can("edit")
+    made_plan = RulePlanner().plan(
+        arguments.instruction,
+        PlanningContext(
+            size_px=picture.info.size_px if picture else None,
+            # Without a key the plan still tells what would go to a model.
+            has_model=has_model or arguments.json,
+            prefer=config.planning.prefer,
+        ),
+    )
+    shown = plan_as_dict(made_plan, texts, "en")
+    if arguments.json:
+        print(json.dumps(shown, ensure_ascii=False))
+        return 0
+    for number, step in enumerate(made_plan.steps, 1):
+        words = step.prompt or " ".join(f"{k}={v}" for k, v in step.parameters.items())
+        print(f"{number}. {step.engine}: {step.operation} {words}".rstrip())
+    for advice in made_plan.advice:
+        print(texts.get(f"advice-{advice.code}", **advice.params))
+    for suggestion in made_plan.suggestions:
+        print(f"- {suggestion}")
+    return 0
+
+
+async def _carry_out(
+    plan_to_run: Plan,
+    picture: EncodedImage,
+    engines: Engines,
+    workshop: Workshop,
+    output: Path,
+    media_type: str,
+    texts: Texts,
+) -> None:
+    chosen = [engines.for_step(step) for step in plan_to_run.steps]
+    for engine, step in zip(chosen, plan_to_run.steps, strict=True):
+        request = EngineRequest(
+            operation=step.operation,
+            images=(picture,),
+            prompt=step.prompt,
+            parameters={k: v for k, v in step.parameters.items() if k != "engine"},
+        )
+        result = await engine.run(request, lambda _progress: None)
+        picture = result.image
+        for note in result.notes:
+            print(texts.get(note.text_key, **note.params), file=sys.stderr)
+    fit = await workshop.run(fitted, picture, media_types={media_type}, max_bytes=_OUTPUT_MAX_BYTES)
+    try:
+        await asyncio.to_thread(output.write_bytes, fit.image.content)
+    except OSError as error:
+        raise UserError(
+            "output-not-written", path=str(output), reason=error.strerror or ""
+        ) from None
+    print(f"{output}: {picture.info.size_px[0]} × {picture.info.size_px[1]} px")
+
+
+async def _read(path: Path, config: Config, workshop: Workshop) -> EncodedImage:
+    try:
+        raw = await asyncio.to_thread(path.read_bytes)
+    except OSError as error:
+        raise UserError("input-not-read", path=str(path), reason=error.strerror or "") from None
+    prepared = await workshop.run(prepare, raw, rules_of(config).image_limits)
+    return prepared.image
+
+
+def _output_type(output: Path) -> str:
+    media_type = _OUTPUT_TYPES.get(output.suffix.lower())
+    if media_type is None:
+        raise UserError("output-format-unknown", path=output.name, known=", ".join(_OUTPUT_TYPES))
+    return media_type

@@ -1,0 +1,51 @@
+"""``run``: the bot itself."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import signal
+import sys
+
+from adapters.web.adapter import WebAdapter
+from bot.config import Config
+from bot.wiring import retouch
+from core.texts import Texts
+
+
+async def run(arguments: argparse.Namespace, config: Config, texts: Texts) -> int:
+    """Run until SIGINT or SIGTERM; then let running edits end.
+
+    Raises:
+        UserError: Something in the configuration or at a platform is not right; says what.
+    """
+    del arguments
+    set_up_logging(config.bot.log_level)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with retouch(config, texts) as assembly:
+        for adapter in assembly.adapters:
+            place = adapter.url if isinstance(adapter, WebAdapter) else ""
+            print(texts.get("run-connected", platform=adapter.messenger.platform, place=place))
+        if config.telegram.token is None:
+            print(texts.get("run-how-telegram"))
+        if config.discord.token is None:
+            print(texts.get("run-how-discord"))
+        if config.openai.api_key is None:
+            print(texts.get("run-how-openai"))
+        sys.stdout.flush()
+        await stop.wait()
+        print(texts.get("run-stopping"), flush=True)
+    return 0
+
+
+def set_up_logging(level: str) -> None:
+    """Log to stderr, without the libraries' chatter, which can hold tokens in URLs."""
+    logging.basicConfig(
+        level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr
+    )
+    for name in ("httpx", "httpx2", "httpcore", "openai", "procrastinate", "aiohttp.access"):
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,0 +1,173 @@
+"""Lanes: strict order within a conversation, side by side between them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.ids import ConversationId, EditId
+from core.jobs import Jobs, RunEdit, SqliteConnector, TryAgain
+from core.storage import Db, Store, migrate
+from core.storage.sqlite import open_sqlite
+from tests.contracts.messenger_contract import until
+from tests.contracts.store_contract import CHAT, NOON, edit, version
+
+
+class Lanes:
+    """A queue whose jobs are accepted edits."""
+
+    def __init__(self, db: Db) -> None:
+        self.store = Store(db, lambda: NOON)
+        # The worker's clock is the system's: procrastinate computes retry times by it.
+        from bot.assembly import utc_now
+
+        self.jobs = Jobs(SqliteConnector(db, utc_now))
+        self.ran: list[str] = []
+
+    async def accept(self, name: str, chat: ConversationId = CHAT) -> None:
+        made = replace(edit(name), conversation_id=chat)
+        assert await self.store.accept(f"event {name}", [made], self.jobs.defer)
+
+    @asynccontextmanager
+    async def working(self, run: RunEdit, *, drain_s: float = 5.0) -> AsyncIterator[None]:
+        async with self.jobs.working(run, concurrency=4, drain_s=drain_s):
+            yield
+
+
+@pytest.fixture
+async def db(tmp_path: Path) -> AsyncIterator[Db]:
+    async with open_sqlite(tmp_path / "retouch.db") as db:
+        await migrate(db)
+        yield db
+
+
+@pytest.fixture
+async def lanes(db: Db) -> AsyncIterator[Lanes]:
+    lanes = Lanes(db)
+    await lanes.store.open_session(version("root"), CHAT)
+    async with lanes.jobs.opened():
+        yield lanes
+
+
+async def test_a_lane_keeps_its_order_and_lanes_run_side_by_side(lanes: Lanes) -> None:
+    gates = {name: asyncio.Event() for name in ("a1", "a2", "b1")}
+    started: list[str] = []
+
+    async def run(edit_id: EditId) -> None:
+        started.append(edit_id)
+        await gates[edit_id].wait()
+        lanes.ran.append(edit_id)
+
+    for name in ("a1", "a2"):
+        await lanes.accept(name)
+    await lanes.accept("b1", ConversationId("fake:2"))
+    async with lanes.working(run):
+        await until(lambda: set(started) == {"a1", "b1"})
+        gates["a2"].set()
+        gates["b1"].set()
+        await until(lambda: lanes.ran == ["b1"])
+        gates["a1"].set()
+        await until(lambda: lanes.ran == ["b1", "a1", "a2"])
+
+
+async def test_a_lane_waits_for_a_retry(lanes: Lanes) -> None:
+    failures = ["once"]
+
+    async def run(edit_id: EditId) -> None:
+        if edit_id == "a1" and failures:
+            failures.pop()
+            raise TryAgain(0.05)
+        lanes.ran.append(edit_id)
+
+    await lanes.accept("a1")
+    await lanes.accept("a2")
+    async with lanes.working(run):
+        await until(lambda: len(lanes.ran) == 2)
+    assert lanes.ran == ["a1", "a2"]
+
+
+async def test_new_work_is_noticed_at_once(lanes: Lanes) -> None:
+    async def run(edit_id: EditId) -> None:
+        lanes.ran.append(edit_id)
+
+    async with lanes.working(run):
+        for number in range(20):
+            await lanes.accept(f"a{number}")
+            await until(lambda n=number: len(lanes.ran) == n + 1, timeout_s=2)  # type: ignore[misc]
+    assert await lanes.jobs.known() == frozenset()
+
+
+async def test_a_waiting_job_is_dropped_and_a_running_one_interrupted(lanes: Lanes) -> None:
+    interrupted = asyncio.Event()
+
+    async def run(edit_id: EditId) -> None:
+        lanes.ran.append(edit_id)
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            interrupted.set()
+            raise
+
+    await lanes.accept("a1")
+    await lanes.accept("a2")
+    running, waiting = await lanes.store.edit("a1"), await lanes.store.edit("a2")
+    assert running is not None
+    assert waiting is not None
+    assert running.job_id is not None
+    assert waiting.job_id is not None
+    async with lanes.working(run):
+        await until(lambda: lanes.ran == ["a1"])
+        await lanes.jobs.abort(waiting.job_id)
+        await lanes.jobs.abort(running.job_id)
+        async with asyncio.timeout(5):
+            await interrupted.wait()
+            while await lanes.jobs.known():
+                await asyncio.sleep(0.005)
+    assert lanes.ran == ["a1"]
+
+
+async def test_what_a_shutdown_interrupts_is_dispatched_again(db: Db, lanes: Lanes) -> None:
+    async def stuck(edit_id: EditId) -> None:
+        lanes.ran.append(edit_id)
+        await asyncio.Event().wait()
+
+    await lanes.accept("a1")
+    async with lanes.working(stuck, drain_s=0):
+        await until(lambda: lanes.ran)
+    again = Lanes(db)
+
+    async def run(edit_id: EditId) -> None:
+        again.ran.append(edit_id)
+
+    async with again.jobs.opened(), again.working(run):
+        await until(lambda: again.ran == ["a1"])
+
+
+async def test_what_a_crash_left_running_is_adopted(db: Db, lanes: Lanes) -> None:
+    await lanes.accept("a1")
+    async with db.transaction() as tx:
+        await tx.execute("UPDATE procrastinate_jobs SET status = 'doing'")
+    again = Lanes(db)
+
+    async def run(edit_id: EditId) -> None:
+        again.ran.append(edit_id)
+
+    async with again.jobs.opened(), again.working(run):
+        await until(lambda: again.ran == ["a1"])
+
+
+async def test_a_bug_in_a_run_does_not_stop_the_lane(lanes: Lanes) -> None:
+    async def run(edit_id: EditId) -> None:
+        lanes.ran.append(edit_id)
+        if edit_id == "a1":
+            raise ZeroDivisionError
+
+    await lanes.accept("a1")
+    await lanes.accept("a2")
+    async with lanes.working(run):
+        await until(lambda: lanes.ran == ["a1", "a2"])
