@@ -39,6 +39,12 @@ class Db(Protocol):
         Transactions do not nest.
         """
 
+    async def fetch_one(self, sql: str, **params: object) -> Row | None:
+        """Return the first row of a query over what is committed, or None."""
+
+    async def fetch_all(self, sql: str, **params: object) -> list[Row]:
+        """Return all rows of a query over what is committed."""
+
 
 async def migrate(db: Db) -> int:
     """Bring the schema up to date and return its version.

@@ -71,8 +71,7 @@ class Store:
 
     async def answers(self) -> bool:
         """Tell whether the database answers."""
-        async with self._db.transaction() as tx:
-            return await tx.fetch_one("SELECT 1 AS one") is not None
+        return await self._db.fetch_one("SELECT 1 AS one") is not None
 
     # Sessions and versions
 
@@ -88,29 +87,26 @@ class Store:
 
     async def version(self, version_id: str) -> Version | None:
         """Return a version, or None for an id that nobody gave out."""
-        async with self._db.transaction() as tx:
-            row = await tx.fetch_one("SELECT * FROM versions WHERE id = :id", id=version_id)
+        row = await self._db.fetch_one("SELECT * FROM versions WHERE id = :id", id=version_id)
         return version_from(row) if row else None
 
     async def session(self, head: VersionId, tip: VersionId | None = None) -> EditSession:
         """Return the session that a version belongs to, with that version as its head."""
-        async with self._db.transaction() as tx:
-            rows = await tx.fetch_all(
-                "SELECT * FROM versions WHERE session_id ="
-                " (SELECT session_id FROM versions WHERE id = :head)",
-                head=head,
-            )
+        rows = await self._db.fetch_all(
+            "SELECT * FROM versions WHERE session_id ="
+            " (SELECT session_id FROM versions WHERE id = :head)",
+            head=head,
+        )
         return EditSession([version_from(row) for row in rows], head, tip)
 
     async def head(self, conversation_id: ConversationId, user_id: UserId) -> Head | None:
         """Return where a person stands, or None before their first picture."""
-        async with self._db.transaction() as tx:
-            row = await tx.fetch_one(
-                "SELECT version_id, tip_id FROM heads"
-                " WHERE conversation_id = :conversation_id AND user_id = :user_id",
-                conversation_id=conversation_id,
-                user_id=user_id,
-            )
+        row = await self._db.fetch_one(
+            "SELECT version_id, tip_id FROM heads"
+            " WHERE conversation_id = :conversation_id AND user_id = :user_id",
+            conversation_id=conversation_id,
+            user_id=user_id,
+        )
         return Head(VersionId(row["version_id"]), VersionId(row["tip_id"])) if row else None
 
     async def move_head(
@@ -132,12 +128,11 @@ class Store:
 
     async def version_shown_in(self, message_id: MessageId) -> Version | None:
         """Return the version that a message shows, if it shows one of ours."""
-        async with self._db.transaction() as tx:
-            row = await tx.fetch_one(
-                "SELECT versions.* FROM posts JOIN versions ON versions.id = posts.version_id"
-                " WHERE posts.message_id = :message_id",
-                message_id=message_id,
-            )
+        row = await self._db.fetch_one(
+            "SELECT versions.* FROM posts JOIN versions ON versions.id = posts.version_id"
+            " WHERE posts.message_id = :message_id",
+            message_id=message_id,
+        )
         return version_from(row) if row else None
 
     async def messages_showing(
@@ -147,13 +142,12 @@ class Store:
         shown: dict[VersionId, tuple[MessageId, ...]] = {v.id: () for v in versions}
         if not versions:
             return shown
-        async with self._db.transaction() as tx:
-            rows = await tx.fetch_all(
-                "SELECT posts.version_id, posts.message_id FROM posts"
-                " JOIN versions ON versions.id = posts.version_id"
-                " WHERE versions.session_id = :session_id",
-                session_id=versions[0].session_id,
-            )
+        rows = await self._db.fetch_all(
+            "SELECT posts.version_id, posts.message_id FROM posts"
+            " JOIN versions ON versions.id = posts.version_id"
+            " WHERE versions.session_id = :session_id",
+            session_id=versions[0].session_id,
+        )
         for row in rows:
             version_id = VersionId(row["version_id"])
             shown[version_id] = (*shown.get(version_id, ()), MessageId(row["message_id"]))
@@ -163,15 +157,14 @@ class Store:
         self, version_id: VersionId, platform: str, *, as_document: bool
     ) -> SentFile | None:
         """Return the form in which a version was last sent to a platform, if it was."""
-        async with self._db.transaction() as tx:
-            row = await tx.fetch_one(
-                "SELECT * FROM posts WHERE version_id = :version_id AND platform = :platform"
-                " AND as_document = :as_document AND file_blob_id IS NOT NULL"
-                " ORDER BY cached IS NULL, message_id DESC LIMIT 1",
-                version_id=version_id,
-                platform=platform,
-                as_document=int(as_document),
-            )
+        row = await self._db.fetch_one(
+            "SELECT * FROM posts WHERE version_id = :version_id AND platform = :platform"
+            " AND as_document = :as_document AND file_blob_id IS NOT NULL"
+            " ORDER BY cached IS NULL, message_id DESC LIMIT 1",
+            version_id=version_id,
+            platform=platform,
+            as_document=int(as_document),
+        )
         if row is None:
             return None
         return SentFile(
@@ -185,15 +178,16 @@ class Store:
 
     async def was_handled(self, event_id: str) -> bool:
         """Tell whether an event has already moved something."""
-        async with self._db.transaction() as tx:
-            row = await tx.fetch_one(
-                "SELECT 1 AS found FROM handled_events WHERE event_id = :event_id",
-                event_id=event_id,
-            )
+        row = await self._db.fetch_one(
+            "SELECT 1 AS found FROM handled_events WHERE event_id = :event_id",
+            event_id=event_id,
+        )
         return row is not None
 
     async def mark_handled(self, event_id: str) -> bool:
         """Note that an event was handled; False if it had been before."""
+        if await self.was_handled(event_id):
+            return False
         async with self._db.transaction() as tx:
             return await self._first_time(tx, event_id)
 
@@ -235,28 +229,25 @@ class Store:
 
     async def edit(self, edit_id: str) -> Edit | None:
         """Return an edit, or None for an id that nobody gave out."""
-        async with self._db.transaction() as tx:
-            row = await tx.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
+        row = await self._db.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
         return edit_from(row) if row else None
 
     async def unfinished(self, conversation_id: ConversationId) -> list[Edit]:
         """Return the queued and running edits of a conversation, oldest first."""
-        async with self._db.transaction() as tx:
-            rows = await tx.fetch_all(
-                "SELECT * FROM edits WHERE conversation_id = :conversation_id"
-                " AND state IN ('queued', 'running') ORDER BY created_at_ms, job_id",
-                conversation_id=conversation_id,
-            )
+        rows = await self._db.fetch_all(
+            "SELECT * FROM edits WHERE conversation_id = :conversation_id"
+            " AND state IN ('queued', 'running') ORDER BY created_at_ms, job_id",
+            conversation_id=conversation_id,
+        )
         return [edit_from(row) for row in rows]
 
     async def undelivered(self) -> list[Edit]:
         """Return every edit that a run still has to do something for."""
-        async with self._db.transaction() as tx:
-            rows = await tx.fetch_all(
-                "SELECT * FROM edits WHERE delivered = 0"
-                " AND state IN ('queued', 'running', 'done', 'unknown', 'failed')"
-                " ORDER BY created_at_ms, job_id"
-            )
+        rows = await self._db.fetch_all(
+            "SELECT * FROM edits WHERE delivered = 0"
+            " AND state IN ('queued', 'running', 'done', 'unknown', 'failed')"
+            " ORDER BY created_at_ms, job_id"
+        )
         return [edit_from(row) for row in rows]
 
     async def set_job(self, edit_id: EditId, edit: Edit, defer: DeferJob) -> None:
@@ -269,13 +260,12 @@ class Store:
 
     async def edits_since(self, user_id: UserId, since: datetime) -> int:
         """Count a person's edits that were not in vain."""
-        async with self._db.transaction() as tx:
-            row = await tx.fetch_one(
-                "SELECT COUNT(*) AS number FROM edits WHERE user_id = :user_id"
-                " AND created_at_ms >= :since AND state NOT IN ('failed', 'cancelled')",
-                user_id=user_id,
-                since=milliseconds(since),
-            )
+        row = await self._db.fetch_one(
+            "SELECT COUNT(*) AS number FROM edits WHERE user_id = :user_id"
+            " AND created_at_ms >= :since AND state NOT IN ('failed', 'cancelled')",
+            user_id=user_id,
+            since=milliseconds(since),
+        )
         return int(row["number"]) if row else 0
 
     async def claim(self, edit_id: EditId, run_token: str) -> Edit | None:
