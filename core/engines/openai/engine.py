@@ -39,7 +39,6 @@ log = logging.getLogger(__name__)
 
 _CONNECT_TIMEOUT_S = 10.0
 _CHECK_TIMEOUT_S = 15.0
-_PREVIEWS = 2
 
 _Response = object | AsyncStream[StreamEvent]
 
@@ -59,6 +58,7 @@ class OpenAIEngine:
         base_url: str | None = None,
         timeout_s: float = 360.0,
         area_max_px: int = AREA_WELL_TRIED_PX,
+        previews: int = 2,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         """Prepare the client; nothing is sent.
@@ -72,6 +72,8 @@ class OpenAIEngine:
                 says.
             timeout_s: Longest wait for one answer. High quality takes minutes.
             area_max_px: Most pixels to ask for, 1,048,576 to 8,294,400.
+            previews: Unfinished pictures to show of each, 0 to 3. Each is billed as 100 more
+                output tokens.
             sleep: Waits before a retry.
 
         Raises:
@@ -86,6 +88,7 @@ class OpenAIEngine:
         self._workshop = workshop
         self._timeout_s = timeout_s
         self._area_max_px = area_max_px
+        self._previews = previews
         self._sleep = sleep
         self._client = AsyncOpenAI(
             api_key=api_key,
@@ -98,7 +101,7 @@ class OpenAIEngine:
             paid=True,
             max_images=IMAGES_MAX,
             max_prompt_chars=PROMPT_MAX_CHARS,
-            previews=True,
+            previews=previews > 0,
             estimated_cost_usd=self._family.typical_usd.get(self._quality),
         )
 
@@ -169,7 +172,7 @@ class OpenAIEngine:
             family=self._family,
             area_max_px=self._area_max_px,
         )
-        previews = request.wants_previews
+        previews = self._previews if request.wants_previews else 0
 
         async def call() -> _Response:
             return await self._client.images.edit(
@@ -184,8 +187,8 @@ class OpenAIEngine:
                 output_format="png",
                 n=1,
                 safety_identifier=request.requester or omit,
-                stream=previews,
-                partial_images=_PREVIEWS if previews else omit,
+                stream=previews > 0,
+                partial_images=previews or omit,
             )
 
         return await self._finish(call, upload.canvas, report, self._notes(upload))
@@ -196,7 +199,7 @@ class OpenAIEngine:
         canvas = request.size_px and canvas_for(
             request.size_px, any_size=self._family.any_size, area_max_px=self._area_max_px
         )
-        previews = request.wants_previews
+        previews = self._previews if request.wants_previews else 0
 
         async def call() -> _Response:
             return await self._client.images.generate(
@@ -208,8 +211,8 @@ class OpenAIEngine:
                 output_format="png",
                 n=1,
                 safety_identifier=request.requester or omit,
-                stream=previews,
-                partial_images=_PREVIEWS if previews else omit,
+                stream=previews > 0,
+                partial_images=previews or omit,
             )
 
         return await self._finish(call, canvas, report, ())

@@ -71,7 +71,6 @@ INTERRUPTED: Final[Outcome] = (Failure.UNKNOWN_OUTCOME, "openai-interrupted")
 
 # Named, as the SDK's transport may be httpx or httpx2: nothing has been sent yet.
 _NOT_SENT: Final = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"})
-_OWN_5XX: Final = frozenset({500, 502, 503})
 
 RETRY_WAIT_MAX_S: Final = 20.0
 """Longer waits are left to the person, who is told how long."""
@@ -111,8 +110,7 @@ def wait_before_retry_s(error: APIError, retries: int) -> float | None:
     wait_s = _WAITS_S[retries]
     if isinstance(error, APIStatusError):
         failure, _ = _outcome(error)
-        own_5xx = error.status_code in _OWN_5XX and isinstance(error.body, dict)
-        again = failure is Failure.RATE_LIMITED or (own_5xx and failure is Failure.UNAVAILABLE)
+        again = failure in {Failure.RATE_LIMITED, Failure.UNAVAILABLE}
         wait_s = retry_after_s(error) or wait_s
     return wait_s if again and wait_s <= RETRY_WAIT_MAX_S else None
 
@@ -126,7 +124,7 @@ def _outcome(error: APIError) -> Outcome:
     if not isinstance(error, APIStatusError):
         return named or INTERRUPTED  # an error in the stream: pictures were being made
     if error.status_code >= 500:
-        return named or (DOWN if isinstance(error.body, dict) else UNKNOWN)
+        return named or (DOWN if _own_5xx(error) else UNKNOWN)
     return named or STATUSES.get(error.status_code, NOT_OURS)
 
 
@@ -136,6 +134,11 @@ def _named(code: str, kind: str, message: str) -> Outcome | None:
         return outcome
     lowered = message.lower()
     return next((outcome for word, outcome in WORDS if word in lowered), None)
+
+
+def _own_5xx(error: APIStatusError) -> bool:
+    """Tell the service's own report from that of a gateway, behind which work may go on."""
+    return error.status_code in {500, 502, 503} and isinstance(error.body, dict)
 
 
 def _not_sent(error: APIConnectionError) -> bool:

@@ -14,7 +14,7 @@ from core.engines.port import EngineError, Failure
 from core.errors import UserError
 from core.images import EncodedImage, ImageInfo, ImageLimits
 from core.images.formats import described, has_alpha, load, opened
-from core.images.pixels import decode, encode
+from core.images.pixels import decode, encode, to_eight_bits
 
 UploadFile = tuple[str, bytes, str]
 """File name, content and media type: without them the service refuses the file."""
@@ -103,9 +103,7 @@ def _pixels(image: EncodedImage) -> Image.Image:
         raise EngineError(
             Failure.UNUSABLE_INPUT, error.text_key, retry_after_s=None, **error.params
         ) from error
-    if pixels.dtype == np.uint16:
-        pixels = (pixels >> 8).astype(np.uint8)
-    return Image.fromarray(pixels)
+    return Image.fromarray(to_eight_bits(pixels))
 
 
 def _answered(content: bytes) -> Image.Image:

@@ -7,15 +7,13 @@ openai-too-many-pictures = At most { $max } pictures can go into one edit. Send 
 openai-no-prompt = Tell me in a few words what should change.
 openai-prompt-too-long = That instruction is too long: at most { $max } characters. Shorten it and try again.
 openai-quality-unknown = The model { $model } does not know the quality “{ $quality }”. It knows: { $allowed }.
-openai-source-unreadable = I could not read that picture; the file is damaged or of a kind that I do not know. Send it again as a JPEG or PNG.
-openai-source-too-large = That picture has too many pixels for me. Make it smaller and send it again.
 openai-mask-size = The mask must have exactly the size of the picture, { $width } × { $height } pixels.
 
 ## Refused by the safety system
-openai-refused = OpenAI's safety system refused this edit. Nothing was charged. Put it differently, or use another picture.
-openai-refused-for = OpenAI's safety system refused this edit ({ $categories }). Nothing was charged. Put it differently, or use another picture.
-openai-picture-refused = OpenAI's safety system refused the picture itself. Nothing was charged. Use another picture.
-openai-prompt-refused = OpenAI's safety system refused the wording of this instruction. Nothing was charged. Put it differently.
+openai-refused = OpenAI's safety system refused this edit. It would refuse it again, so put it differently, or use another picture.
+openai-refused-for = OpenAI's safety system refused this edit ({ $categories }). It would refuse it again, so put it differently, or use another picture.
+openai-picture-refused = OpenAI's safety system refused the picture itself. It would refuse it again, so use another picture.
+openai-prompt-refused = OpenAI's safety system refused the wording of this instruction. It would refuse it again, so put it differently.
 
 ## Limits and money
 openai-rate-limited = OpenAI is taking no more pictures from this bot for the moment. Try again in a minute.
@@ -34,7 +32,7 @@ openai-unverified = OpenAI asks for a verified organization before it lets this 
 openai-forbidden = OpenAI does not let this account use { $model }. The owner should check the key's permissions and the supported countries.
 openai-parameter-unknown = The model { $model } does not know the setting “{ $parameter }”. The owner can choose another model or update the bot.
 openai-parameter-value = The model { $model } does not take this value for “{ $parameter }”. The owner can change the configuration or update the bot.
-openai-request-refused = OpenAI did not accept this request ({ $code }). Nothing was charged. Try another instruction or another picture.
+openai-request-refused = OpenAI did not accept this request ({ $code }). Try another instruction or another picture.
 
 ## About the picture
 openai-picture-invalid = OpenAI could not read the picture. Send it again as a JPEG or PNG.
@@ -46,7 +44,7 @@ openai-picture-empty = The picture arrived empty at OpenAI. Send it again.
 openai-picture-not-fetched = OpenAI could not fetch the picture. Try again.
 
 ## When the answer fails
-openai-down = OpenAI reports a problem of its own. Nothing was charged. Try again in a few minutes.
+openai-down = OpenAI reports a problem of its own. Try again in a few minutes.
 openai-unreachable = OpenAI cannot be reached right now. Nothing was charged. Try again in a few minutes.
 openai-no-answer = OpenAI did not answer in time. The edit may still have been charged, so I did not repeat it. Press Retry to try again.
 openai-interrupted = The connection to OpenAI broke off before the picture was there. The edit may still have been charged, so I did not repeat it. Press Retry to try again.

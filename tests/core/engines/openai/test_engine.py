@@ -226,6 +226,15 @@ async def test_previews_come_before_the_result(engines: Engines, service: FakeOp
     assert [job.fields["partial_images"] for job in service.calls] == [2, 2]
 
 
+async def test_previews_can_be_saved(engines: Engines, service: FakeOpenAI) -> None:
+    engine = engines(previews=0)
+    assert not engine.capabilities.previews
+    reports: list[Progress] = []
+    await engine.run(edit(small(), wants_previews=True), reports.append)
+    assert not reports
+    assert service.calls[0].fields["stream"] is False
+
+
 def expected_cost_usd(job: Job) -> Decimal:
     tokens = usage(job)
     details: dict[str, int] = tokens["input_tokens_details"]

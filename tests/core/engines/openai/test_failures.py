@@ -131,7 +131,7 @@ CASES = {
         error(500, "server_error", kind="server_error"), Failure.UNAVAILABLE, "openai-down", calls=3
     ),
     "overloaded": Case(error(503, None), Failure.UNAVAILABLE, "openai-down", calls=3),
-    "gateway timeout": Case(error(504, None), Failure.UNAVAILABLE, "openai-down"),
+    "gateway timeout": Case(error(504, None), Failure.UNKNOWN_OUTCOME, "openai-no-answer"),
     "bad gateway": Case(page(502), Failure.UNKNOWN_OUTCOME, "openai-no-answer"),
     "cloudflare": Case(page(524), Failure.UNKNOWN_OUTCOME, "openai-no-answer"),
     "a page with 200": Case(page(200), Failure.BAD_OUTPUT, "openai-no-picture"),
