@@ -54,8 +54,12 @@ def tree_of(
 
 async def sync(tree: app_commands.CommandTree) -> None:
     """Register the commands if Discord knows others: it allows that 200 times a day."""
+    client = tree.client
+    if client.application_id is None:
+        raise ValueError("not logged in")
     try:
-        known = [command.to_dict() for command in await tree.fetch_commands()]
+        # Not tree.fetch_commands: discord.py 2.7.1 misreads where a command is offered.
+        known = await client.http.get_global_commands(client.application_id)
         wanted = [command.to_dict(tree) for command in tree.get_commands()]
         if _compared(known) != _compared(wanted):
             await tree.sync()

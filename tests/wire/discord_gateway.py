@@ -45,7 +45,7 @@ class Gateway:
     def __init__(self, world: World, shapes: Shapes, token: str) -> None:
         self._world = world
         self._shapes = shapes
-        self._token = token
+        self.token = token
         self.url = ""
         self.allowed_intents = ~_PRIVILEGED | _MESSAGE_CONTENT
         """What the developer portal allows; see `allow_message_content`."""
@@ -133,7 +133,7 @@ class Gateway:
                     del self.sessions[session.id]
 
     async def _identify(self, socket: web.WebSocketResponse, said: Json) -> None:
-        if said["token"] != self._token:
+        if said["token"] != self.token:
             await socket.close(code=_TOKEN_REFUSED, message=b"Authentication failed.")
             return
         if said["intents"] & ~self.allowed_intents:
@@ -158,7 +158,7 @@ class Gateway:
 
     async def _resume(self, socket: web.WebSocketResponse, said: Json) -> None:
         session = self.sessions.get(said["session_id"])
-        if session is None or said["token"] != self._token:
+        if session is None or said["token"] != self.token:
             await socket.send_str(json.dumps({"op": _INVALID, "d": False}))
             return
         self.resumed += 1

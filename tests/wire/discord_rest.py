@@ -443,7 +443,11 @@ class Rest:
 
     # The CDN
 
-    async def _download(self, request: web.Request) -> web.Response:
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        call = Call(request.method, request.path, None, {})
+        self.calls.append(call)
+        if (fault := self._fault(call)) is not None:
+            return _failure(fault, request)
         file = self._world.files.get(int(request.match_info["file"]))
         try:
             expires_s = int(request.query["ex"], 16)
@@ -456,7 +460,6 @@ class Rest:
             or expires_s < self._world.now_s()
         ):
             return web.Response(status=404, text="This content is no longer available.")
-        self.calls.append(Call("GET", request.path, None, {}))
         return web.Response(body=file.content, content_type=file.content_type)
 
 

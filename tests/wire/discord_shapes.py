@@ -50,11 +50,11 @@ class Shapes:
             shape["nonce"] = message.nonce
         if message.type == REPLY and message.original is not None:
             shape["message_reference"] = _reference(message.original)
-            shape["referenced_message"] = (
-                None
-                if message.original.deleted
-                else self.message(message.original, all_shown=all_shown)
-            )
+            if message.original.deleted:
+                shape["referenced_message"] = None
+            elif message.resolved:
+                original = self.message(message.original, all_shown=all_shown)
+                shape["referenced_message"] = original
         if message.forwarded is not None:
             shape["message_reference"] = _reference(message.forwarded) | {"type": FORWARD}
             shown = all_shown or self._world.is_shown(message)

@@ -102,6 +102,8 @@ class Message:
     type: int = DEFAULT
     flags: int = 0
     original: Message | None = None
+    resolved: bool = True
+    """Discord sends the original along with a reply."""
     forwarded: Message | None = None
     mentions: tuple[User, ...] = ()
     pings: bool = False

@@ -79,7 +79,7 @@ class FakeDiscord:
         app = web.Application(client_max_size=64 * 1024 * 1024)
         app.add_routes(self.rest.routes())
         app.router.add_get("/gw", self.gateway.connect)
-        self._runner = web.AppRunner(app, shutdown_timeout=1.0)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         host, port = self._runner.addresses[0][:2]
@@ -257,6 +257,7 @@ class Person:
         ping: bool = True,
         forward: Message | None = None,
         mention: bool = False,
+        resolved: bool = True,
     ) -> Message:
         """Write a message.
 
@@ -268,6 +269,7 @@ class Person:
             ping: Leave "@ON" switched on in a reply, as it is by default.
             forward: Forward this message; then there is nothing else in it.
             mention: Begin with a mention of the bot.
+            resolved: False where Discord did not look for the message that is replied to.
         """
         world = self._discord.world
         if mention:
@@ -291,6 +293,7 @@ class Person:
             forwarded=forward,
             mentions=mentions,
             pings=bool(mentions),
+            resolved=resolved,
         )
         return await self._discord.deliver(message)
 
