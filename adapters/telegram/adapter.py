@@ -14,6 +14,7 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes, TypeHandler, Updater
 
 from adapters.telegram.arrivals import Arrivals
+from adapters.telegram.connections import Downloads, calls, polling
 from adapters.telegram.ids import Place, conversation_id
 from adapters.telegram.inbound import event_of
 from adapters.telegram.menu import publish_menu
@@ -30,6 +31,7 @@ UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 """Nothing else is asked for. An edited message in particular is no second instruction."""
 
 _POLL_S = timedelta(seconds=30)
+_STOP_S = 5.0
 _FINISH_S = 10.0
 _WEBHOOK_RETRIES = 5
 _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
@@ -69,13 +71,8 @@ class TelegramAdapter:
             ApplicationBuilder()
             .token(token)
             .rate_limiter(Pace())
-            .connect_timeout(10)
-            .pool_timeout(10)
-            .read_timeout(answer_timeout_s)
-            .write_timeout(30)
-            .media_write_timeout(120)
-            .get_updates_connect_timeout(10)
-            .get_updates_read_timeout(10)
+            .request(calls(answer_timeout_s))
+            .get_updates_request(polling())
         )
         if base_url:
             builder = builder.base_url(base_url)
@@ -88,7 +85,8 @@ class TelegramAdapter:
         self._texts = texts
         self._album_wait_s = album_wait_s
         self._connect_delays_s = connect_delays_s
-        self._messenger = TelegramMessenger(self._bot)
+        self._downloads = Downloads(answer_timeout_s)
+        self._messenger = TelegramMessenger(self._bot, self._downloads)
         self._arrivals: Arrivals | None = None
 
     @property
@@ -111,7 +109,7 @@ class TelegramAdapter:
                 await handle(event)
 
         self._arrivals = Arrivals(take, self._album_wait_s)
-        async with self._messenger.opened():
+        async with self._downloads.opened():
             try:
                 await self._log_in()
                 await publish_menu(bot, self._texts)
@@ -154,7 +152,11 @@ class TelegramAdapter:
     async def _disconnect(self) -> None:
         if self._updater.running:
             try:
-                await self._updater.stop()
+                # While Telegram is away the library sleeps up to 30 s and cannot be woken.
+                async with asyncio.timeout(_STOP_S):
+                    await self._updater.stop()
+            except TimeoutError:
+                logger.warning("receiving messages from Telegram was cut off")
             except TelegramError:
                 logger.exception("receiving messages from Telegram had ended before")
         if self._application.running:

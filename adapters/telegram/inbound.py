@@ -58,7 +58,7 @@ def _button_press(update_id: int, query: CallbackQuery) -> CommandCall | None:
         update_id,
         Place(message.chat.id, topic_id),
         message.message_id,
-        Sender(user_id(query.from_user.id), query.from_user.language_code or _DEFAULT_LOCALE),
+        Sender(user_id(query.from_user.id), _locale(query.from_user)),
         datetime.now(UTC),
         addressed=True,
     )
@@ -135,7 +135,13 @@ def _sender(message: Message) -> Sender | None:
     user = message.from_user
     if user is None or user.is_bot:  # two bots could answer each other for ever
         return None
-    return Sender(user_id(user.id), user.language_code or _DEFAULT_LOCALE)
+    return Sender(user_id(user.id), _locale(user))
+
+
+def _locale(user: User) -> str:
+    """Return the language as BCP 47 writes it: Telegram's ``zh-hans`` is ``zh-Hans``."""
+    language, *rest = (user.language_code or _DEFAULT_LOCALE).split("-")
+    return "-".join([language, *(p.title() if len(p) == 4 else p.upper() for p in rest)])
 
 
 def _topic_of(message: Message) -> int | None:

@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import TypeVar
 
-import httpx
 from telegram import (
     Bot,
     ForceReply,
@@ -22,8 +21,9 @@ from telegram import (
     ReplyParameters,
 )
 from telegram.constants import ChatAction
-from telegram.error import BadRequest, ChatMigrated, TelegramError
+from telegram.error import BadRequest, ChatMigrated, NetworkError, TelegramError
 
+from adapters.telegram.connections import Downloads, too_many_bytes
 from adapters.telegram.ids import PLATFORM, Place, Spot, message_id, place_of, spot_of
 from adapters.telegram.plain import plain
 from adapters.telegram.refusals import (
@@ -32,7 +32,6 @@ from adapters.telegram.refusals import (
     is_file_refused,
     is_unmodified,
 )
-from core.errors import UserError
 from core.events import Attachment
 from core.ids import ConversationId, MessageId
 from core.messenger import (
@@ -63,8 +62,6 @@ The interval is ours: 20 messages a minute are what a group is known to allow.""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _ACTION_EVERY_S = 4.0
 """A chat action is shown for 5 s at most."""
-_DOWNLOAD_TIMEOUTS = httpx.Timeout(30.0, connect=10.0, pool=10.0)
-_CHUNK_BYTES = 65_536
 
 InputContent = str | InputFile
 _Sent = TypeVar("_Sent")
@@ -77,9 +74,9 @@ class TelegramMessenger:
     `MessageGone`, so that the caller posts anew), and a nonce protects from nothing.
     """
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, downloads: Downloads) -> None:
         self._bot = bot
-        self._downloads: httpx.AsyncClient | None = None
+        self._downloads = downloads
         self._moved: dict[int, int] = {}
         """Groups that became supergroups since the start, old number to new."""
 
@@ -93,13 +90,6 @@ class TelegramMessenger:
         """See `LIMITS`."""
         return LIMITS
 
-    @asynccontextmanager
-    async def opened(self) -> AsyncIterator[None]:
-        """Hold the connections that pictures are fetched through."""
-        async with httpx.AsyncClient(timeout=_DOWNLOAD_TIMEOUTS) as self._downloads:
-            yield
-        self._downloads = None
-
     async def download(self, attachment: Attachment, max_bytes: int) -> bytes:
         """Fetch the bytes of a picture; Telegram hands out 20 MB at most.
 
@@ -110,21 +100,23 @@ class TelegramMessenger:
         """
         max_bytes = min(max_bytes, LIMITS.download_max_bytes)
         if (attachment.size_bytes or 0) > max_bytes:
-            raise _too_many(max_bytes)
+            raise too_many_bytes(max_bytes)
         with as_messenger_errors():
             try:
                 file = await self._bot.get_file(attachment.handle)
             except BadRequest as error:
                 if "too big" in error.message.lower():
-                    raise _too_many(max_bytes) from None
+                    raise too_many_bytes(max_bytes) from None
                 if is_file_refused(error):
                     raise MessageGone(error.message) from None
                 raise
+            except NetworkError as error:
+                raise MessengerUnavailable(error.message) from None
         if (file.file_size or 0) > max_bytes:
-            raise _too_many(max_bytes)
-        if self._downloads is None or not file.file_path:
-            raise MessengerUnavailable("no way to fetch the file")
-        return await _fetch(self._downloads, file.file_path, max_bytes)
+            raise too_many_bytes(max_bytes)
+        if not file.file_path:
+            raise MessengerUnavailable("Telegram has the file but does not say where")
+        return await self._downloads.fetch(file.file_path, max_bytes)
 
     async def post(
         self,
@@ -287,28 +279,6 @@ async def _cached_first(
             if not is_file_refused(error):
                 raise
     return await send(InputFile(file.content, file.file_name, attach=True))
-
-
-async def _fetch(client: httpx.AsyncClient, url: str, max_bytes: int) -> bytes:
-    # The address holds the token: no error of the client may show it.
-    content = bytearray()
-    try:
-        async with client.stream("GET", url) as response:
-            if response.status_code == httpx.codes.NOT_FOUND:
-                raise MessageGone("the file is no longer there")
-            if not response.is_success:
-                raise MessengerUnavailable(f"file server answers {response.status_code}")
-            async for chunk in response.aiter_bytes(_CHUNK_BYTES):
-                content += chunk
-                if len(content) > max_bytes:
-                    raise _too_many(max_bytes)
-    except httpx.HTTPError as error:
-        raise MessengerUnavailable(f"download broke off: {type(error).__name__}") from None
-    return bytes(content)
-
-
-def _too_many(max_bytes: int) -> UserError:
-    return UserError("picture-too-many-bytes", max_mb=max(1, max_bytes // 1_000_000))
 
 
 def _keyboard(message: OutgoingMessage) -> InlineKeyboardMarkup | None:

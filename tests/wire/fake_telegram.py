@@ -83,6 +83,8 @@ class FakeTelegram:
     """Every request for a method that there is, but getUpdates, in order."""
     chats: Chats = field(init=False)
     api: BotApi = field(init=False)
+    polls: int = 0
+    """Calls of getUpdates so far."""
     base_url: str = ""
     base_file_url: str = ""
     _faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
@@ -91,7 +93,6 @@ class FakeTelegram:
     _allowed: set[str] = field(default_factory=lambda: set(DEFAULT_UPDATES))
     _update_ids: itertools.count[int] = field(default_factory=lambda: itertools.count(815_000_001))
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
-    _poll: int = 0
 
     def __post_init__(self) -> None:
         bot = {
@@ -109,7 +110,9 @@ class FakeTelegram:
         app = web.Application(client_max_size=1 << 30)
         app.router.add_get("/file/bot{token}/{path:.+}", self._download)
         app.router.add_route("*", "/bot{token}/{method}", self._call)
-        runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1)
+        runner = web.AppRunner(
+            app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1
+        )
         await runner.setup()
         try:
             site = web.TCPSite(runner, "127.0.0.1", 0)
@@ -201,8 +204,8 @@ class FakeTelegram:
         return web.Response()
 
     async def _get_updates(self, call: Call) -> list[Json]:
-        self._poll += 1
-        mine = self._poll
+        self.polls += 1
+        mine = self.polls
         self._arrived.set()  # ends an earlier call that still waits
         if offset := call.number("offset"):
             self._pending = [u for u in self._pending if u["update_id"] >= offset]
@@ -217,7 +220,7 @@ class FakeTelegram:
                     await self._arrived.wait()
             except TimeoutError:
                 break
-            if mine != self._poll:
+            if mine != self.polls:
                 raise Refused(
                     "terminated by other getUpdates request; make sure that only one bot "
                     "instance is running",

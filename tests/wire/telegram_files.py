@@ -82,6 +82,8 @@ class Files:
     photo_max_bytes: int = 10 * MEGABYTE
     document_max_bytes: int = 50 * MEGABYTE
     download_max_bytes: int = 20 * MEGABYTE
+    tells_sizes: bool = True
+    """Whether getFile says how large a file is; it need not."""
     _by_id: dict[str, tuple[StoredFile, Media]] = field(default_factory=dict)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 

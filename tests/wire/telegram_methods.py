@@ -198,12 +198,9 @@ class BotApi:
 
     def _get_file(self, call: Call) -> Json:
         file = self.files.get(call.fields["file_id"])
-        return {
-            "file_id": file.file_id,
-            "file_unique_id": file.unique_id,
-            "file_size": len(file.content),
-            "file_path": file.path,
-        }
+        size = {"file_size": len(file.content)} if self.files.tells_sizes else {}
+        handles = {"file_id": file.file_id, "file_unique_id": file.unique_id}
+        return handles | size | {"file_path": file.path}
 
     def _answer_callback_query(self, call: Call) -> bool:
         query_id = call.fields["callback_query_id"]

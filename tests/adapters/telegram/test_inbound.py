@@ -108,13 +108,12 @@ async def test_a_command_for_another_bot_is_not_ours(platform: TelegramPlatform)
 
 
 async def test_who_and_where(platform: TelegramPlatform) -> None:
-    person = platform.telegram.chats.person("João", "pt-br")
+    person = platform.telegram.chats.person("João")
     chat = platform.telegram.chats.private(person)
     platform.telegram.chats.say(chat, person, "hello")
     await until(lambda: platform.events)
     origin = platform.events[0].origin
     assert origin.sender.user_id == f"telegram:{person.id}"
-    assert origin.sender.locale == "pt-br"
     assert origin.conversation_id == f"telegram:{chat.id}"
     assert origin.message_id == f"telegram:{chat.id}/1"
     assert origin.places == (f"telegram:{chat.id}",)
@@ -122,12 +121,15 @@ async def test_who_and_where(platform: TelegramPlatform) -> None:
     assert origin.sent_at.tzinfo is not None
 
 
-async def test_a_person_without_a_language(platform: TelegramPlatform) -> None:
-    person = platform.telegram.chats.person(language=None)
+@pytest.mark.parametrize(
+    ("code", "locale"), [(None, "en"), ("de", "de"), ("pt-br", "pt-BR"), ("zh-hans", "zh-Hans")]
+)
+async def test_languages(platform: TelegramPlatform, code: str | None, locale: str) -> None:
+    person = platform.telegram.chats.person(language=code)
     chat = platform.telegram.chats.private(person)
     platform.telegram.chats.say(chat, person, "hello")
     await until(lambda: platform.events)
-    assert platform.events[0].origin.sender.locale == "en"
+    assert platform.events[0].origin.sender.locale == locale
 
 
 class TestGroups:
