@@ -124,7 +124,7 @@ class WebAdapter:
         try:
             await web.TCPSite(runner, self._host, self._port).start()
         except OSError as error:
-            raise UserError("web-port-taken", host=self._host, port=self._port) from error
+            raise UserError("web-port-taken", host=self._host, port=str(self._port)) from error
         port = runner.addresses[0][1]
         shown = f"[{self._host}]" if ":" in self._host else self._host
         self.url = f"http://{shown}:{port}/"

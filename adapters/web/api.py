@@ -186,7 +186,7 @@ class Api:
                 try:
                     async with asyncio.timeout(_STALLED_S):
                         chunk = await request.content.read(_CHUNK_BYTES)
-                except TimeoutError:
+                except (TimeoutError, ConnectionError):
                     raise Refusal(408, "web-upload-stalled") from None
                 if not chunk:
                     return
@@ -253,6 +253,7 @@ async def _json(request: web.Request) -> dict[str, Any]:
         raise Refusal(415, "web-bad-request")
     try:
         body = json.loads(await request.read())
+        json.dumps(body, ensure_ascii=False).encode()  # half a character cannot be kept
     except (ValueError, RecursionError):
         raise Refusal(400, "web-bad-request") from None
     if not isinstance(body, dict):

@@ -45,6 +45,11 @@ class Inbox:
         self._handle = handle
         self._running: dict[str, asyncio.Task[None]] = {}
 
+    @property
+    def tasks(self) -> tuple[asyncio.Task[None], ...]:
+        """Everything that is being handled right now."""
+        return tuple(self._running.values())
+
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
         """Pass on what the last run left behind; at the end, wait for what is running."""
@@ -75,9 +80,8 @@ class Inbox:
         await asyncio.to_thread(self._path(act).unlink, missing_ok=True)
 
     async def _stop(self) -> None:
-        tasks = list(self._running.values())
-        if tasks:
-            _, late = await asyncio.wait(tasks, timeout=_STOP_TIMEOUT_S)
+        if self.tasks:
+            _, late = await asyncio.wait(self.tasks, timeout=_STOP_TIMEOUT_S)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)

@@ -27,6 +27,8 @@ from adapters.web.journal import Journal
 
 _HEARTBEAT_S = 25.0
 _FRAME_MAX_BYTES = 4096
+_RELOAD = {"reload": True}
+"""For a page that has seen what is no longer there: the folder was emptied or put back."""
 
 
 class Live:
@@ -121,9 +123,9 @@ class _Page:
     async def _news(self) -> dict[str, Any]:
         if self._list_seen is None:
             return {}
-        frame: dict[str, Any] = {}
         if self._list_seen > self._list.seq:
-            return {"reload": True}  # it has seen what is no longer there
+            return _RELOAD
+        frame: dict[str, Any] = {}
         asked, self._asked = self._asked, False
         changed, self._list_seen = _since(self._list, self._list_seen)
         if changed or asked:
@@ -137,6 +139,8 @@ class _Page:
                 return frame
             self._open = found
             found.messages.watchers.add(self._wake)
+        if self._seen > self._open.messages.seq:
+            return _RELOAD
         changed, self._seen = _since(self._open.messages, self._seen)
         working = self._open.working > 0
         if changed or asked or working != self._working:

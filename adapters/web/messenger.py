@@ -44,7 +44,7 @@ def limits(download_max_bytes: int) -> MessengerLimits:
         photo_max_side_sum_px=None,
         photo_max_ratio=None,
         photo_keeps_pixels=True,
-        document_max_bytes=100_000_000,
+        document_max_bytes=max(100_000_000, download_max_bytes),
         download_max_bytes=download_max_bytes,
         edit_interval_s=0.1,
         photo_media_types=SHOWN,

@@ -51,7 +51,8 @@ SCRIPT_TEXTS: dict[str, tuple[str, ...]] = {
     "web-reply-message": (),
     "web-said-bot": (),
     "web-said-you": (),
-    "web-sending": ("percent",),
+    "web-sending": (),
+    "web-sending-photo": ("percent",),
     "web-server-error": (),
     "web-too-many-files": ("max_files",),
     "web-try-again": (),
@@ -141,9 +142,7 @@ class Page:
             "commands": [
                 {
                     "name": command.name,
-                    "text": get(f"command-{command.name}", locale)
-                    if self._texts.has(f"command-{command.name}")
-                    else "",
+                    "text": get(f"command-{command.name}", locale),
                     "argument": command.argument.value,
                     "asks": command.button_asks,
                 }

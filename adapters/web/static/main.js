@@ -67,7 +67,7 @@ function drawState(working) {
   const isNew = !conversations.entries.has(key);
   $("welcome").hidden = !(listKnown && isNew && messages.isEmpty);
   $("working").hidden = !working;
-  $("title").textContent = isNew ? "Retouch" : conversations.title(key);
+  $("title").textContent = conversations.title(key);
   document.title = isNew ? "Retouch" : `${conversations.title(key)} – Retouch`;
 }
 
@@ -93,7 +93,7 @@ function onFrame(frame) {
     const bots = frame.changes.filter(({ record }) => record?.author === "bot");
     if (bots.length) {
       clearTimeout(treeTimer);
-      treeTimer = setTimeout(drawTree, had ? TREE_WAIT_MS : 0);
+      treeTimer = setTimeout(() => drawTree(), had ? TREE_WAIT_MS : 0);
     }
     const asks = had && bots.find(({ record }) => record.expects_reply);
     if (asks) replyTo(messages.entries.get(asks.id));
@@ -103,11 +103,17 @@ function onFrame(frame) {
   return undefined;
 }
 
-async function drawTree() {
+// A version is known a moment before the message that shows it is: those are asked for again.
+async function drawTree(triesLeft = 3) {
   const drawn = key;
   try {
     const versions = await api.tree(drawn);
-    if (drawn === key) tree.draw(drawn, versions);
+    if (drawn !== key) return;
+    tree.draw(drawn, versions);
+    if (triesLeft && versions.some(({ message }) => !message)) {
+      clearTimeout(treeTimer);
+      treeTimer = setTimeout(() => drawTree(triesLeft - 1), 2 * TREE_WAIT_MS);
+    }
   } catch (error) {
     if (!(error instanceof api.Refused || error instanceof api.Unreachable)) throw error;
   }
@@ -190,7 +196,10 @@ for (const sample of document.querySelectorAll("[data-sample]")) {
 const live = new Live(
   () => ({ open: key, after: messages.seq, list_after: conversations.seq }),
   onFrame,
-  (connected) => ($("offline").textContent = connected ? "" : t("web-connection-lost")),
+  (connected) => {
+    $("offline").textContent = connected ? "" : t("web-connection-lost");
+    if (connected) outbox.run();
+  },
 );
 choose(isKey(location.hash.slice(1)) ? location.hash.slice(1) : newId());
 if (!matchMedia("(pointer: coarse)").matches) composer.field.focus();

@@ -24,7 +24,10 @@ export class Messages {
     this.following = true;
     this.view.addEventListener("scroll", () => {
       const { scrollTop, clientHeight, scrollHeight } = this.view;
-      this.following = scrollHeight - scrollTop - clientHeight < BOTTOM_PX;
+      // Only going up is a wish to stay: what grows below moves nothing.
+      if (scrollHeight - scrollTop - clientHeight < BOTTOM_PX) this.following = true;
+      else if (scrollTop < this.top) this.following = false;
+      this.top = scrollTop;
     });
     new ResizeObserver(() => this.follow()).observe(this.list);
     new ResizeObserver(() => this.follow()).observe(this.view);
@@ -133,16 +136,15 @@ export class Messages {
     const before = this.drawn.get(entry.id);
     const held = before?.contains(document.activeElement) && document.activeElement.dataset.hold;
     const item = this.item(entry, before);
-    this.drawn.set(entry.id, item);
     if (before) {
       before.replaceWith(item);
     } else {
-      let after = this.list.lastElementChild;
-      while (after && after.place > entry.first) after = after.previousElementSibling;
+      const after = this.above(entry);
       if (after) after.after(item);
       else this.list.prepend(item);
     }
     item.place = entry.first;
+    this.drawn.set(entry.id, item);
     if (held) {
       const again = [...item.querySelectorAll("[data-hold]")];
       (again.find((one) => one.dataset.hold === held) ?? again[0])?.focus();
@@ -153,7 +155,7 @@ export class Messages {
     const { record, draft } = entry;
     const who = t(record.author === "bot" ? "web-said-bot" : "web-said-you");
     const body = el("div", { class: "body" });
-    if (record.reply_to) body.append(this.quote(record.reply_to));
+    if (record.reply_to && !this.isJustAbove(entry)) body.append(this.quote(record.reply_to));
     if (record.files.length) {
       const many = record.files.length > 1;
       const files = el("div", { class: many ? "files album" : "files" });
@@ -188,6 +190,18 @@ export class Messages {
       );
     }
     return item;
+  }
+
+  // An answer right below what it answers needs no quote.
+  isJustAbove(entry) {
+    return this.above(entry)?.dataset.id === entry.record.reply_to;
+  }
+
+  above(entry) {
+    const known = this.drawn.get(entry.id);
+    let above = known ? known.previousElementSibling : this.list.lastElementChild;
+    while (above && above.place > entry.first) above = above.previousElementSibling;
+    return above;
   }
 
   quote(id) {
@@ -227,7 +241,7 @@ export class Messages {
 
   // Keeps what is on screen until its successor can be drawn: a preview must not flicker.
   image(url, alt, before, index) {
-    const image = el("img", { alt, decoding: "async" });
+    const image = el("img", { alt, decoding: "async", loading: "lazy" });
     const known = before?.querySelectorAll(".picture img")[index];
     if (known) {
       image.src = known.src;
@@ -308,8 +322,8 @@ export class Messages {
     }
     const total = draft.files.reduce((sum, { file }) => sum + file.size, 0);
     const sent = draft.files.reduce((sum, { file, sent: part }) => sum + file.size * (part ?? 0), 0);
-    const percent = total ? Math.round((100 * sent) / total) : 100;
-    return el("p", { class: "sending" }, t("web-sending", { percent }));
+    const percent = Math.round((100 * sent) / total);
+    return el("p", { class: "sending" }, total ? t("web-sending-photo", { percent }) : t("web-sending"));
   }
 
   announce(entry) {

@@ -7,6 +7,7 @@ import { t } from "./texts.js";
 const CELL_PX = 76;
 const LANE_PX = 64;
 const THUMB_PX = 48;
+const BADGE_PX = 6; // the number hangs out this far
 
 export class Tree {
   // onChoose(version): the person wants to go on from it
@@ -36,7 +37,8 @@ export class Tree {
     this.byMessage = new Map(versions.flatMap((v) => v.messages.map((id) => [id, v])));
     const places = layout(versions);
     const width = Math.max(0, ...[...places.values()].map(({ column }) => column + 1)) * CELL_PX;
-    const height = Math.max(0, ...[...places.values()].map(({ lane }) => lane + 1)) * LANE_PX;
+    const lanes = Math.max(0, ...[...places.values()].map(({ lane }) => lane + 1));
+    const height = (lanes - 1) * LANE_PX + THUMB_PX + BADGE_PX;
     const strip = el("div", { class: "strip" }, lines(versions, places, width, height));
     strip.style.width = `${width}px`;
     strip.style.height = `${height}px`;

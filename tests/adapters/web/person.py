@@ -48,11 +48,22 @@ class Person:
     @asynccontextmanager
     async def visit(cls, url: str) -> AsyncIterator[Self]:
         """Open the page."""
+        async with cls.at_home() as person:
+            await person.go_to(url)
+            yield person
+
+    @classmethod
+    @asynccontextmanager
+    async def at_home(cls) -> AsyncIterator[Self]:
+        """Start a browser."""
         jar = aiohttp.CookieJar(unsafe=True)
         async with aiohttp.ClientSession(cookie_jar=jar) as session:
-            person = cls(url, session)
-            await person.ask("GET", "")
-            yield person
+            yield cls("", session)
+
+    async def go_to(self, url: str) -> None:
+        """Open the page at another address."""
+        self.url = url
+        await self.ask("GET", "")
 
     async def ask(
         self,
