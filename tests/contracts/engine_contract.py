@@ -12,6 +12,7 @@ import io
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 import pytest
 from PIL import Image
@@ -353,12 +354,18 @@ def assert_partly_transparent(image: EncodedImage) -> None:
     assert sum(histogram[250:]) > 0
 
 
+@cache
+def english() -> Texts:
+    """Reading all sentences takes a moment."""
+    return Texts()
+
+
 def assert_readable(error: EngineError) -> None:
     """The failure has a sentence, with everything that it needs filled in."""
-    assert Texts().get(error.text_key, "en", **error.params)
+    assert english().get(error.text_key, "en", **error.params)
 
 
 def assert_readable_notes(result: EngineResult) -> None:
     """So has every note."""
     for note in result.notes:
-        assert Texts().get(note.text_key, "en", **note.params)
+        assert english().get(note.text_key, "en", **note.params)

@@ -8,8 +8,7 @@ import pytest
 
 from core.engines import EngineError, EngineRequest, Failure, Progress
 from core.engines.openai.failures import CODES
-from core.texts import Texts
-from tests.contracts.engine_contract import pixels, small
+from tests.contracts.engine_contract import assert_readable, pixels, small
 from tests.core.engines.openai.conftest import Engines
 from tests.wire.fake_openai import (
     FakeOpenAI,
@@ -38,7 +37,7 @@ async def failing(
     service.mishaps.extend(mishaps)
     with pytest.raises(EngineError) as caught:
         await engines(**settings).run(edit(wants_previews=streamed), lambda _: None)
-    assert Texts().get(caught.value.text_key, "en", **caught.value.params)
+    assert_readable(caught.value)
     return caught.value
 
 
