@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import numpy as np
@@ -51,9 +51,12 @@ class Upscaler(Protocol):
         """Of the model, for captions."""
 
     def upscale(
-        self, rgb: npt.NDArray[np.uint8], factor: int, report: ReportFraction
-    ) -> npt.NDArray[np.uint8]:
-        """Return the picture exactly `factor` times as wide and high."""
+        self, pixels: npt.NDArray[Any], factor: int, report: ReportFraction
+    ) -> npt.NDArray[Any]:
+        """Return the picture exactly `factor` times as wide and high.
+
+        It may also have 16 bits per channel (uint16), or straight alpha as a fourth channel.
+        """
 
 
 @dataclass(frozen=True, slots=True)

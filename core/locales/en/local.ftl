@@ -18,3 +18,28 @@ operation-colour = I do not know the colour “{ $value }”. Use an English nam
 operation-text-empty = There is no text to write. Put it in quotes after the word “text”.
 operation-text-too-long = That text has { $chars } characters; at most { $max-chars } fit.
 operation-ratio = “{ $value }” is no ratio that I can use. Write width:height, such as 4:5 or 16:9, up to { $max-ratio }:1.
+operation-needs-pictures =
+    { $min-images ->
+        [one] There is no picture to work on. Send one, or reply to one.
+       *[other] That needs at least { $min-images } pictures. Send them together as one album.
+    }
+operation-too-many-pictures = That is too many pictures at once: I take up to { $max-images }.
+
+# Operations: what cannot be done with this picture
+
+models-missing = That needs a model that is not installed here. The bot's owner can install it with “python -m bot models install”.
+crop-nothing-left = Nothing would be left after that crop. Cut away less than everything.
+crop-outside = That reaches outside of the picture, which has { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels. Crop to less.
+result-too-large = That would make { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels; I go up to { $max-megapixels } megapixels. Ask for less.
+no-faces = I see no face in this picture, so I left it as it is.
+tilt-not-found = I cannot tell what should be level here. Say by how much, such as “straighten 2 degrees”; negative turns counter-clockwise.
+text-not-covered = I cannot write { $characters }: my font has Latin, Greek and Cyrillic letters, digits and common signs, no emoji. Write it another way.
+text-does-not-fit = That text does not fit into this picture, however small. Make it shorter.
+
+# Notes on results
+
+crop-centred-without-models = I cropped around the middle: the model that finds what matters is not installed here. The bot's owner can install it with “python -m bot models install”.
+crop-centred-without-faces = I see no face here, so I cropped around the middle.
+crop-centred-without-subject = I cannot tell what the subject is, so I cropped around the middle.
+already-level = This picture is level already, so I left it as it is.
+straightened-by = Turned by { $degrees }°.

@@ -1,0 +1,149 @@
+"""The engine that works on this machine, exactly, for free."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from core.engines.local.detectors import Detectors
+from core.engines.port import (
+    Capabilities,
+    EngineError,
+    EngineNote,
+    EngineRequest,
+    EngineResult,
+    Failure,
+    Parameter,
+    Progress,
+    Report,
+)
+from core.errors import UserError
+from core.images import EncodedImage, ImageLimits, Workshop
+from core.planning.operations import OPERATIONS, operation
+
+if TYPE_CHECKING:
+    from core.engines.local.tools import Tools
+
+_MAX_IMAGES = 10
+"""An album on Telegram or Discord has no more."""
+_MAX_OUTPUT_PIXELS = 100_000_000
+_UPSCALE_FACTORS = (2, 3, 4, 6, 8)
+_INPUT = ImageLimits(max_bytes=400_000_000, max_pixels=_MAX_OUTPUT_PIXELS, max_side_px=65_535)
+"""A result may be worked on again, so it is not held to what people may send."""
+
+
+class LocalEngine:
+    """Does the operations of `core.planning.operations`."""
+
+    def __init__(self, workshop: Workshop, detectors: Detectors | None = None) -> None:
+        """Work in a workshop's threads, with the models at hand."""
+        self._workshop = workshop
+        self._detectors = detectors or Detectors()
+
+    @property
+    def name(self) -> str:
+        """``local``."""
+        return "local"
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """All operations of the vocabulary; those that need a missing model say so when run."""
+        return Capabilities(
+            operations=frozenset(OPERATIONS),
+            paid=False,
+            max_images=_MAX_IMAGES,
+            upscale_factors=_UPSCALE_FACTORS,
+            max_output_pixels=_MAX_OUTPUT_PIXELS,
+            estimated_cost_usd=Decimal(0),
+        )
+
+    async def run(self, request: EngineRequest, report: Report) -> EngineResult:
+        """Do one operation at full resolution; the result is a PNG.
+
+        Raises:
+            EngineError: The request makes no sense for this picture, the picture cannot be
+                read, or a model is missing.
+        """
+        parameters = _validated(request)
+        # Loads numpy and OpenCV, which an idle bot does without.
+        from core.engines.local.tools import Tools  # noqa: PLC0415
+
+        loop = asyncio.get_running_loop()
+
+        def report_fraction(fraction: float) -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(_report, tools, report, fraction)
+
+        tools = Tools(self._detectors, report_fraction)
+        try:
+            image = await self._workshop.run(_work, request, parameters, tools)
+        finally:
+            # The thread of a cancelled run ends at its next checkpoint; nobody reads reports.
+            tools.stop()
+        return EngineResult(
+            image=image,
+            model=tools.model or "Retouch",
+            cost_usd=Decimal(0),
+            notes=tuple(EngineNote(note.text_key, note.params) for note in tools.notes),
+        )
+
+    async def check(self) -> None:
+        """Nothing to verify: exact operations need no key."""
+
+    async def aclose(self) -> None:
+        """Nothing to release: models belong to who made them."""
+
+
+def _report(tools: Tools, report: Report, fraction: float) -> None:
+    if not tools.stopped:
+        report(Progress(fraction=fraction))
+
+
+def _validated(request: EngineRequest) -> dict[str, Parameter]:
+    """Return the parameters in normal form.
+
+    Raises:
+        EngineError: They are not, or there are too few or too many pictures.
+    """
+    try:
+        spec = operation(request.operation)
+        parameters = spec.validated(request.parameters)
+    except UserError as error:
+        raise _engine_error(Failure.IMPOSSIBLE, error) from error
+    if len(request.images) < spec.min_images:
+        raise EngineError(
+            Failure.IMPOSSIBLE, "operation-needs-pictures", min_images=spec.min_images
+        )
+    if len(request.images) > _MAX_IMAGES:
+        raise EngineError(Failure.IMPOSSIBLE, "operation-too-many-pictures", max_images=_MAX_IMAGES)
+    return parameters
+
+
+def _engine_error(failure: Failure, error: UserError) -> EngineError:
+    result = EngineError(failure, error.text_key)
+    result.params = error.params
+    return result
+
+
+def _work(
+    request: EngineRequest, parameters: Mapping[str, Parameter], tools: Tools
+) -> EncodedImage:
+    """Decode, do the operation, encode; in a thread."""
+    from core.engines.local.picture import from_pixels, to_pixels  # noqa: PLC0415
+    from core.engines.local.table import COMBINING, perform  # noqa: PLC0415
+    from core.images.pixels import decode, encode  # noqa: PLC0415
+
+    several = request.operation in COMBINING
+    pictures = []
+    for image in request.images if several else request.images[:1]:
+        tools.checkpoint()
+        try:
+            pictures.append(from_pixels(decode(image, _INPUT)))
+        except UserError as error:
+            raise _engine_error(Failure.UNUSABLE_INPUT, error) from error
+    tools.checkpoint()
+    result = perform(request.operation, pictures, tools, parameters)
+    tools.checkpoint()
+    return encode(to_pixels(result))

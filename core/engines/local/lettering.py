@@ -1,0 +1,273 @@
+"""Text on a picture: captions and watermarks, with a font that is shipped along.
+
+DejaVu Sans Condensed Bold writes Latin, Greek, Cyrillic, Armenian and Georgian letters and
+many signs. Scripts that are written from right to left or need shaping are refused, as are
+emoji, rather than drawn wrong.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from core.engines.local.colour import rgb_of
+from core.engines.local.picture import LUMA, Picture, floats, integers
+from core.engines.port import EngineError, Failure
+from core.images import Size
+from core.images.pixels import Floats
+
+_FONT = Path(__file__).with_name("fonts") / "DejaVuSansCondensed-Bold.ttf"
+_MIN_SIZE_PX = 9
+_SHRINK = 0.9
+_MARGIN = 0.04
+_LINE_GAP = 0.25
+_OUTLINE = 0.07
+_BOX_PADDING = 0.45
+_BOX_OPACITY = 0.6
+_TILE_ANGLE = -30
+_TILE_GAP = 1.5
+_LATTICE = (0.0, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """One colour, and how much of it lies on every pixel of a rectangle."""
+
+    share: Floats
+    colour: Floats
+
+
+def text(
+    picture: Picture,
+    *,
+    text: str,
+    position: str,
+    size_percent: float,
+    colour: str,
+    opacity_percent: float,
+    style: str,
+) -> Picture:
+    """Write text, wrapped between words and made smaller until it fits.
+
+    Args:
+        picture: What to write on.
+        text: Line breaks are kept.
+        position: Where the block of text stands, or ``tiled`` for a pattern over everything.
+        size_percent: Height of a line, of the shorter side.
+        colour: Of the letters; outline and box are black or white, whatever stands out.
+        opacity_percent: Of all of it.
+        style: ``plain``, ``outline`` or ``box``.
+
+    Raises:
+        EngineError: ``text-not-covered``, ``text-does-not-fit``.
+    """
+    lines = _clean(text)
+    width, height = picture.size_px
+    # A tile may be cut off by the edges; a caption may not.
+    room = (width, height) if position == "tiled" else _room(picture, style)
+    font, wrapped = _fitting(lines, picture.shorter_px * size_percent / 100, room)
+    layers = _layers(font, wrapped, position, colour, style)
+    rows, columns = layers[0].share.shape
+    if position == "tiled":
+        layers = [_Layer(_tiled(layer.share, (width, height)), layer.colour) for layer in layers]
+        left, top = 0, 0
+    else:
+        left, top = _corner(position, (columns, rows), picture)
+    return _laid_over(picture, layers, (left, top), opacity_percent / 100)
+
+
+def _clean(text: str) -> list[str]:
+    """Return lines of characters that the font has.
+
+    Raises:
+        EngineError: ``text-not-covered``.
+    """
+    lines = []
+    missing = []
+    for line in unicodedata.normalize("NFC", text).splitlines():
+        kept = [" " if char.isspace() else char for char in line if _is_visible(char)]
+        missing += [char for char in kept if not _covers(char)]
+        lines.append("".join(kept).strip())
+    if missing:
+        shown = " ".join(dict.fromkeys(missing[:5]))
+        raise EngineError(Failure.IMPOSSIBLE, "text-not-covered", characters=shown)
+    if not any(lines):
+        raise EngineError(Failure.IMPOSSIBLE, "operation-text-empty", parameter="text")
+    return lines
+
+
+def _is_visible(char: str) -> bool:
+    """Drop controls and invisible marks: direction overrides, joiners, selectors."""
+    return char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co"}
+
+
+@cache
+def _covers(char: str) -> bool:
+    if char == " ":
+        return True
+    if unicodedata.bidirectional(char) in {"R", "AL", "AN"}:
+        return False
+    font = ImageFont.truetype(_FONT, 24, layout_engine=ImageFont.Layout.BASIC)
+    # A font draws what it lacks as one and the same box.
+    return bytes(font.getmask(char)) != bytes(font.getmask("\U0010fffe"))
+
+
+def _room(picture: Picture, style: str) -> Size:
+    margin = 2 * _MARGIN * picture.shorter_px
+    spare = 0.9 if style == "box" else 0.97
+    width, height = picture.size_px
+    return int((width - margin) * spare), int((height - margin) * spare)
+
+
+def _fitting(
+    lines: list[str], size_px: float, room: Size
+) -> tuple[ImageFont.FreeTypeFont, list[str]]:
+    """Return the largest font up to a size, and the lines wrapped by it, that fit.
+
+    Raises:
+        EngineError: ``text-does-not-fit``.
+    """
+    size_px = max(size_px, _MIN_SIZE_PX)
+    while size_px >= _MIN_SIZE_PX:
+        font = ImageFont.truetype(_FONT, round(size_px), layout_engine=ImageFont.Layout.BASIC)
+        wrapped = _wrapped(lines, font, room[0])
+        line_px = sum(font.getmetrics()) + _LINE_GAP * size_px
+        if wrapped is not None and len(wrapped) * line_px <= room[1]:
+            return font, wrapped
+        size_px *= _SHRINK
+    raise EngineError(Failure.IMPOSSIBLE, "text-does-not-fit")
+
+
+def _wrapped(lines: list[str], font: ImageFont.FreeTypeFont, width_px: int) -> list[str] | None:
+    """Return lines broken between words; None where a word is too long."""
+    result = []
+    for line in lines:
+        current = ""
+        for word in line.split(" "):
+            longer = f"{current} {word}".strip()
+            if font.getlength(longer) <= width_px:
+                current = longer
+                continue
+            if not current or font.getlength(word) > width_px:
+                return None
+            result.append(current)
+            current = word
+        result.append(current)
+    return result
+
+
+def _layers(
+    font: ImageFont.FreeTypeFont, lines: list[str], position: str, colour: str, style: str
+) -> list[_Layer]:
+    """Return what is drawn, the lowest first, all of one size."""
+    letters = rgb_of(colour)
+    contrast = np.zeros(3) if float(letters @ LUMA) > 0.35 else np.ones(3)
+    block = "\n".join(lines)
+    outline_px = max(1, round(font.size * _OUTLINE)) if style == "outline" else 0
+    edge_px = round(font.size * _BOX_PADDING) if style == "box" else outline_px + 1
+    horizontal = position.rpartition("-")[2]
+    align = horizontal if horizontal in {"left", "right"} else "center"
+    spacing = font.size * _LINE_GAP
+    ruler = ImageDraw.Draw(Image.new("L", (1, 1)))
+    left, top, right, bottom = ruler.multiline_textbbox(
+        (0, 0), block, font=font, spacing=spacing, align=align
+    )
+    size = (math.ceil(right - left) + 2 * edge_px, math.ceil(bottom - top) + 2 * edge_px)
+
+    def drawn(stroke_px: int) -> Floats:
+        image = Image.new("L", size)
+        ImageDraw.Draw(image).multiline_text(
+            (edge_px - left, edge_px - top),
+            block,
+            fill=255,
+            font=font,
+            spacing=spacing,
+            align=align,
+            stroke_width=stroke_px,
+        )
+        return floats(np.asarray(image))
+
+    layers = [_Layer(drawn(0), letters)]
+    if style == "outline":
+        layers.insert(0, _Layer(drawn(outline_px), contrast))
+    if style == "box":
+        box = Image.new("L", size)
+        corners = (0, 0, size[0] - 1, size[1] - 1)
+        ImageDraw.Draw(box).rounded_rectangle(corners, radius=edge_px * 0.7, fill=255)
+        layers.insert(0, _Layer(floats(np.asarray(box)) * np.float32(_BOX_OPACITY), contrast))
+    return layers
+
+
+def _corner(position: str, block_px: Size, picture: Picture) -> tuple[int, int]:
+    """Return where the block's upper left corner goes."""
+    margin = round(_MARGIN * picture.shorter_px)
+    vertical, _, horizontal = position.rpartition("-")
+    if position in {"top", "bottom"}:
+        vertical, horizontal = position, ""
+    width, height = picture.size_px
+
+    def placed(side: str, block: int, whole: int) -> int:
+        if side in {"left", "top"}:
+            return min(margin, max(0, whole - block))
+        if side in {"right", "bottom"}:
+            return max(0, whole - block - margin)
+        return max(0, (whole - block) // 2)
+
+    return placed(horizontal, block_px[0], width), placed(vertical, block_px[1], height)
+
+
+def _tiled(share: Floats, size_px: Size) -> Floats:
+    """Return the block repeated over everything, slanted, every second row shifted by half."""
+    width, height = size_px
+    line_px = share.shape[0]
+    step = (share.shape[1] + round(_TILE_GAP * line_px), round((1 + _TILE_GAP) * line_px))
+    reach = math.ceil(math.hypot(width, height))
+    rows, columns = math.ceil(reach / step[1]) + 2, math.ceil(reach / step[0]) + 2
+    cell = np.zeros((step[1], step[0]), np.float32)
+    cell[: share.shape[0], : share.shape[1]] = share
+    pair = [np.roll(np.tile(cell, (1, columns)), round(shift * step[0]), 1) for shift in _LATTICE]
+    pattern = np.tile(np.vstack(pair), (math.ceil(rows / 2), 1))
+    middle = (pattern.shape[1] / 2, pattern.shape[0] / 2)
+    matrix = cv2.getRotationMatrix2D(middle, -_TILE_ANGLE, 1.0)
+    matrix[:, 2] += (width / 2 - middle[0], height / 2 - middle[1])
+    return cv2.warpAffine(pattern, matrix, size_px, flags=cv2.INTER_LINEAR)
+
+
+def _laid_over(
+    picture: Picture, layers: list[_Layer], corner: tuple[int, int], opacity: float
+) -> Picture:
+    left, top = corner
+    width, height = picture.size_px
+    rows = slice(top, min(height, top + layers[0].share.shape[0]))
+    columns = slice(left, min(width, left + layers[0].share.shape[1]))
+    seen = (slice(0, rows.stop - rows.start), slice(0, columns.stop - columns.start))
+    colour = picture.colour.copy()
+    alpha = None if picture.alpha is None else picture.alpha.copy()
+    part = floats(colour[rows, columns])
+    cover = np.zeros(part.shape[:2], np.float32)
+    letters = np.zeros_like(part)
+    for layer in layers:
+        share = layer.share[seen]
+        cover = share + cover * (1 - share)
+        letters += (layer.colour - letters) * _over(share, cover)[..., np.newaxis]
+    cover = cover * np.float32(opacity)
+    if alpha is not None:
+        under = floats(alpha[rows, columns])
+        covered = cover + under * (1 - cover)
+        alpha[rows, columns] = integers(covered, alpha.dtype)
+        cover = _over(cover, covered)
+    part += (letters - part) * cover[..., np.newaxis]
+    colour[rows, columns] = integers(part, colour.dtype)
+    return Picture(colour, alpha)
+
+
+def _over(share: Floats, total: Floats) -> Floats:
+    """Return a layer's part in the colour of everything down to it."""
+    return np.divide(share, total, out=np.zeros_like(share), where=total > 0)

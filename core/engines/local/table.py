@@ -1,0 +1,85 @@
+"""Which function does which operation. Loads numpy and OpenCV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from core.engines.local import (
+    colour,
+    detail,
+    enlarging,
+    film,
+    geometry,
+    horizon,
+    lettering,
+    subject,
+    tone,
+)
+from core.engines.local.collage import collage
+from core.engines.local.picture import Picture
+from core.engines.local.tools import Tools
+from core.engines.port import Parameter
+
+PURE: Mapping[str, Callable[..., Picture]] = {
+    "rotate": geometry.rotate,
+    "flip": geometry.flip,
+    "resize": geometry.resize,
+    "pad": geometry.pad,
+    "border": geometry.border,
+    "rounded_corners": geometry.rounded_corners,
+    "exposure": tone.exposure,
+    "brightness": tone.brightness,
+    "contrast": tone.contrast,
+    "highlights": tone.highlights,
+    "shadows": tone.shadows,
+    "whites": tone.whites,
+    "blacks": tone.blacks,
+    "clarity": tone.clarity,
+    "auto_enhance": tone.auto_enhance,
+    "saturation": colour.saturation,
+    "vibrance": colour.vibrance,
+    "temperature": colour.temperature,
+    "tint": colour.tint,
+    "black_and_white": colour.black_and_white,
+    "sepia": colour.sepia,
+    "duotone": colour.duotone,
+    "film": film.film,
+    "invert": colour.invert,
+    "posterize": colour.posterize,
+    "vignette": detail.vignette,
+    "grain": detail.grain,
+    "denoise": detail.denoise,
+    "sharpen": detail.sharpen,
+    "blur": detail.blur,
+    "pixelate": detail.pixelate,
+    "text": lettering.text,
+}
+"""Take the picture and their parameters."""
+
+ASSISTED: Mapping[str, Callable[..., Picture]] = {
+    "crop": geometry.crop,
+    "straighten": horizon.straighten,
+    "upscale": enlarging.upscale,
+    "remove_background": subject.remove_background,
+    "background_blur": subject.background_blur,
+    "background_colour": subject.background_colour,
+    "background_gradient": subject.background_gradient,
+    "pixelate_faces": subject.pixelate_faces,
+    "blur_faces": subject.blur_faces,
+    "smooth_skin": subject.smooth_skin,
+}
+"""Take the tools as well: models, notes, progress."""
+
+COMBINING: Mapping[str, Callable[..., Picture]] = {"collage": collage}
+"""Take all pictures at once."""
+
+
+def perform(
+    name: str, pictures: Sequence[Picture], tools: Tools, parameters: Mapping[str, Parameter]
+) -> Picture:
+    """Do an operation with validated parameters."""
+    if name in COMBINING:
+        return COMBINING[name](pictures, **parameters)
+    if name in ASSISTED:
+        return ASSISTED[name](pictures[0], tools, **parameters)
+    return PURE[name](pictures[0], **parameters)
