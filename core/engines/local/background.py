@@ -53,7 +53,7 @@ class SubjectMatting:
         mask = self._mask(rgb)
         if np.count_nonzero(mask > 0.5) < _MIN_SUBJECT_SHARE * mask.size:
             raise EngineError(Failure.IMPOSSIBLE, "no-subject")
-        return _refined(rgb, mask)
+        return refined(rgb, mask)
 
     def _mask(self, rgb: Rgb) -> Alpha:
         """Return the coarse mask, of the guide's size, after a closer look at the subject."""
@@ -76,7 +76,7 @@ class SubjectMatting:
         return _resized(finest[0, 0], width, height)
 
 
-def _refined(rgb: Rgb, mask: Alpha) -> Alpha:
+def refined(rgb: Rgb, mask: Alpha) -> Alpha:
     """Return the mask at the picture's size, moved to the picture's own edges.
 
     A guided filter whose coefficients are computed on a small copy (He and Sun, "Fast
@@ -88,7 +88,8 @@ def _refined(rgb: Rgb, mask: Alpha) -> Alpha:
         cv2.resize(rgb, (guide_width, guide_height), interpolation=cv2.INTER_AREA), np.float32
     )
     coefficients = guided_coefficients(guide / _WHITE, mask, radius, _EDGE_EPSILON)
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
+    # Half the radius: thin subjects, which are all edge otherwise, stay whole.
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (radius | 1, radius | 1))
     unsure = ((mask > _UNSURE) & (mask < 1 - _UNSURE)).astype(np.float32)
     layers = np.dstack([coefficients, cv2.dilate(unsure, kernel), mask])
 

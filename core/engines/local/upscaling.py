@@ -44,16 +44,16 @@ class _Span:
 
     start: int
     stop: int
-    padded_start: int
-    padded_stop: int
+    window: slice
+    """What the network sees."""
 
     def scaled(self, factor: int) -> slice:
         """Return its place in the enlarged picture."""
         return slice(self.start * factor, self.stop * factor)
 
     def kept(self, factor: int) -> slice:
-        """Return its place in its own enlarged padded tile."""
-        offset = self.start - self.padded_start
+        """Return its place in its own enlarged window."""
+        offset = self.start - self.window.start
         return slice(offset * factor, (offset + self.stop - self.start) * factor)
 
 
@@ -102,14 +102,17 @@ class SuperResolution:
         height, width, channels = pixels.shape
         self._refuse_too_large(width, height, factor)
         enlarged = np.empty((height * factor, width * factor, channels), pixels.dtype)
-        layers = [(pixels[..., :3], enlarged[..., :3])]
+        colour = pixels
         if channels == 4:
+            # The networks know photos only: at the hard edges of an alpha channel they ring.
             colour = _spread_under_transparency(pixels)
-            layers = [(colour, enlarged[..., :3]), (pixels[..., 3:], enlarged[..., 3:])]
+            enlarged[..., 3] = cv2.resize(
+                pixels[..., 3], enlarged.shape[1::-1], interpolation=cv2.INTER_CUBIC
+            )
         while not self._lock.acquire(timeout=_LOCK_POLL_S):
             report(0.0)
         try:
-            self._enlarge(layers, factor, report)
+            self._enlarge(colour, enlarged[..., :3], factor, report)
         finally:
             self._lock.release()
         return enlarged
@@ -127,25 +130,20 @@ class SuperResolution:
 
     def _enlarge(
         self,
-        layers: list[tuple[npt.NDArray[Depth], npt.NDArray[Depth]]],
+        source: npt.NDArray[Depth],
+        target: npt.NDArray[Depth],
         factor: int,
         report: ReportFraction,
     ) -> None:
-        """Fill the second array of every layer from the first, tile by tile."""
-        height, width = layers[0][0].shape[:2]
+        """Fill the target from the source, tile by tile."""
+        height, width = source.shape[:2]
         tiles = [(rows, columns) for rows in self._spans(height) for columns in self._spans(width)]
         report(0.0)
-        for index, (source, target) in enumerate(layers):
-            for done, (rows, columns) in enumerate(tiles, start=1):
-                tile = source[
-                    rows.padded_start : rows.padded_stop,
-                    columns.padded_start : columns.padded_stop,
-                ]
-                place = target[rows.scaled(factor), columns.scaled(factor)]
-                place[...] = self._enlarged_tile(tile, factor)[
-                    rows.kept(factor), columns.kept(factor)
-                ]
-                report((index * len(tiles) + done) / (len(layers) * len(tiles)))
+        for done, (rows, columns) in enumerate(tiles, start=1):
+            tile = self._enlarged_tile(source[rows.window, columns.window], factor)
+            place = target[rows.scaled(factor), columns.scaled(factor)]
+            place[...] = tile[rows.kept(factor), columns.kept(factor)]
+            report(done / len(tiles))
 
     def _spans(self, length: int) -> Iterator[_Span]:
         """Cut a length into parts of almost the same size, none above the tile's.
@@ -158,30 +156,21 @@ class SuperResolution:
         for index in range(count):
             start, stop = index * length // count, (index + 1) * length // count
             padded = min(max(0, start - self._family.padding_px), length - window)
-            yield _Span(start, stop, padded, padded + window)
+            yield _Span(start, stop, slice(padded, padded + window))
 
     def _enlarged_tile(self, tile: npt.NDArray[Depth], factor: int) -> npt.NDArray[Depth]:
-        if tile.min() == tile.max():  # the inside or the outside of an alpha channel, mostly
-            return np.broadcast_to(
-                tile[0, 0], (tile.shape[0] * factor, tile.shape[1] * factor, tile.shape[2])
-            )
         white = np.float32(np.iinfo(tile.dtype).max)
         own_factor = min(
             (own for own in self._networks if own >= factor), default=max(self._networks)
         )
-        planes = np.broadcast_to(tile, (*tile.shape[:2], 3)).transpose(2, 0, 1)
-        output = self._networks[own_factor].run(planes.astype(np.float32) / white)
-        values = np.ascontiguousarray(output[: tile.shape[2]].transpose(1, 2, 0)) * white
+        planes = tile.transpose(2, 0, 1).astype(np.float32) / white
+        output = self._networks[own_factor].run(planes)
+        values = np.ascontiguousarray(output.transpose(1, 2, 0)) * white
         if own_factor != factor:
-            values = _resized(values, (tile.shape[1] * factor, tile.shape[0] * factor))
+            size = (tile.shape[1] * factor, tile.shape[0] * factor)
+            method = cv2.INTER_AREA if factor < own_factor else cv2.INTER_LANCZOS4
+            values = np.asarray(cv2.resize(values, size, interpolation=method), np.float32)
         return np.asarray(np.rint(values.clip(0, white)), tile.dtype)
-
-
-def _resized(values: npt.NDArray[np.float32], size: tuple[int, int]) -> npt.NDArray[np.float32]:
-    shrinks = size[0] < values.shape[1]
-    method = cv2.INTER_AREA if shrinks else cv2.INTER_LANCZOS4
-    resized = np.asarray(cv2.resize(values, size, interpolation=method), np.float32)
-    return resized.reshape(*resized.shape[:2], values.shape[2])
 
 
 def _spread_under_transparency(pixels: npt.NDArray[Depth]) -> npt.NDArray[Depth]:

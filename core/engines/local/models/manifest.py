@@ -13,9 +13,9 @@ from enum import StrEnum
 class Task(StrEnum):
     """What a model is for."""
 
-    UPSCALE = "upscale"
-    CUT_OUT = "cut out"
-    FACES = "find faces"
+    UPSCALE = "upscaling"
+    CUT_OUT = "cut-outs"
+    FACES = "faces"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
