@@ -13,7 +13,6 @@ from pathlib import Path
 
 from core.app import App
 from core.commands.handlers import Commands
-from core.commands.sources import Sources
 from core.delivery import Delivery
 from core.editing import Acceptance, Running
 from core.engines import Engine
@@ -120,10 +119,10 @@ async def assembled(
         commands = Commands(
             store=store,
             acceptance=acceptance,
-            sources=Sources(store, acceptance),
             delivery=delivery,
             texts=texts,
             messengers=messengers,
+            new_id=new_id,
         )
         app = App(
             store=store,

@@ -72,7 +72,7 @@ class App:
         if call:
             await self._commands.run(call)
         elif text:
-            await self._commands.edit(event, text)
+            await self._commands.edit(event)
         elif event.attachments:
             await self._commands.open(event)
         else:

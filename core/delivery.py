@@ -23,10 +23,12 @@ from core.texts import Texts
 from core.tree import EditSession, Version
 
 BUTTON_ROWS = (
-    ("edit", "undo", "redo", "again"),
+    ("edit", "undo", "redo", "again", "variants"),
     ("upscale", "removebg", "original", "delete"),
 )
 """Buttons under a picture, by command; each acts on the version that it hangs under."""
+VARIANT_BUTTONS = ("pick", "more")
+"""In place of the first row, under one of several takes to choose from."""
 
 _QUOTED_INSTRUCTION_MAX_CHARS = 300
 _SUFFIXES = {
@@ -156,14 +158,18 @@ class Delivery:
         rendition: Rendition,
         locale: str,
         notes: Sequence[str] = (),
+        *,
+        variant: bool = False,
     ) -> OutgoingMessage:
-        """Return the message that shows a version."""
+        """Return the message that shows a version; a variant asks to be picked."""
         lines = [self.caption(session, version, locale), *notes]
         if rendition.shrunk:
             lines.append(self._texts.get("shown-smaller", locale))
-        return OutgoingMessage(
-            "\n".join(lines), rendition.file, self.buttons(session, version, locale)
-        )
+        buttons = self.buttons(session, version, locale)
+        if variant:
+            choice = tuple(self.button(name, version.id, locale) for name in VARIANT_BUTTONS)
+            buttons = (choice, *buttons[1:])
+        return OutgoingMessage("\n".join(lines), rendition.file, buttons)
 
     def caption(self, session: EditSession, version: Version, locale: str) -> str:
         """Return what people should know of a version, in one or two lines."""
@@ -182,7 +188,7 @@ class Delivery:
             facts.append(
                 self._texts.get("caption-duration", locale, seconds=f"{version.duration_s:.1f}")
             )
-        if parent:
+        if version.engine:
             facts.append(self.cost(version.cost_usd, locale))
         quoted = _shortened(version.instruction)
         lines = [self._texts.get("caption-instruction", locale, text=quoted)] if quoted else []
@@ -204,7 +210,9 @@ class Delivery:
         self, session: EditSession, version: Version, locale: str
     ) -> tuple[tuple[Button, ...], ...]:
         """Return the buttons under a version: those that can do something for it."""
-        hidden = {"undo", "again"} if version.parent_id is None else set()
+        hidden = {"undo"} if version.parent_id is None else set()
+        if not version.instruction:
+            hidden |= {"again", "variants"}
         if not session.children(version.id):
             hidden.add("redo")
         return tuple(

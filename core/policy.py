@@ -23,6 +23,7 @@ class PolicyRules:
     """Chats, channels and guilds, such as ``telegram:-100123`` or ``discord:40``."""
     edits_per_user_per_day: int | None = None
     instruction_max_chars: int = 4_000
+    max_variants: int = 4
     image_limits: ImageLimits = field(default_factory=ImageLimits)
 
 

@@ -41,6 +41,9 @@ COMMANDS: dict[str, Command] = {
         Command(name="reset"),
         Command(name="goto", argument=Argument.REQUIRED),
         Command(name="again"),
+        Command(name="variants", argument=Argument.OPTIONAL, takes_picture=True),
+        Command(name="generate", argument=Argument.REQUIRED),
+        Command(name="imagine", argument=Argument.REQUIRED),
         Command(name="upscale", argument=Argument.OPTIONAL, takes_picture=True),
         Command(name="removebg", takes_picture=True),
         Command(name="original"),
@@ -50,5 +53,9 @@ COMMANDS: dict[str, Command] = {
         Command(name="delete", menu=False),
         Command(name="retry", menu=False),
         Command(name="do", menu=False),
+        Command(name="pick", menu=False),
+        Command(name="more", menu=False),
+        Command(name="each", menu=False),
+        Command(name="combine", menu=False),
     )
 }

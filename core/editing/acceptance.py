@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 
 from core.delivery import Delivery
 from core.editing.wording import cancelled_message, queued_message, working_message
@@ -37,6 +37,19 @@ class Source:
     """Further pictures of the same message, in the order people sent them."""
     notes: tuple[str, ...] = ()
     """Keys of what the sender should know about the picture as it came in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One edit that a person wants."""
+
+    source: Source | None
+    """None to make a picture from words alone."""
+    instruction: str
+    plan: Plan
+    variant: bool = False
+    """One of several takes to choose from."""
+    retry_of: Edit | None = None
 
 
 class Acceptance:
@@ -132,16 +145,29 @@ class Acceptance:
             ),
         )
 
-    async def accept(
-        self,
-        origin: Origin,
-        source: Source,
-        instruction: str,
-        plan: Plan,
-        *,
-        retry_of: Edit | None = None,
-    ) -> bool:
-        """Store an edit with its job, and acknowledge it in the chat.
+    @property
+    def max_variants(self) -> int:
+        """Most takes that one request may ask for."""
+        return self._policy.rules.max_variants
+
+    @property
+    def can_combine(self) -> bool:
+        """Tell whether several pictures can be made into one."""
+        return self._engines.can("edit")
+
+    def estimate_usd(self, plan: Plan, times: int = 1) -> Decimal | None:
+        """Return what a plan will cost, about; None where nobody knows."""
+        total = Decimal(0)
+        for step in plan.steps:
+            engine = self._engines.for_step(step)
+            price = engine.capabilities.estimated_cost_usd
+            if engine.capabilities.paid and price is None:
+                return None
+            total += price or 0
+        return total * times
+
+    async def accept(self, origin: Origin, *wishes: Wish) -> bool:
+        """Store edits with their jobs, all or none, and acknowledge each in the chat.
 
         What the sender should know of the picture or the plan is said with the result.
 
@@ -152,46 +178,70 @@ class Acceptance:
             UserError: The day's edits are used up, or no engine can do a step.
             MessengerError: Nothing can be said in this conversation.
         """
-        for step in plan.steps:
-            self._engines.for_step(step)
-        await self._policy.check_quota(origin.sender.user_id)
-        edit = Edit(
-            id=EditId(self._new_id()),
-            conversation_id=origin.conversation_id,
+        for wish in wishes:
+            self._policy.check_instruction(wish.instruction)
+            for step in wish.plan.steps:
+                self._engines.for_step(step)
+        await self._policy.check_quota(origin.sender.user_id, len(wishes))
+        ahead = len(await self._store.unfinished(origin.conversation_id))
+        edits = [
+            await self._acknowledged(
+                self._edit(origin, wish), 0 if wish.variant else ahead + number
+            )
+            for number, wish in enumerate(wishes)
+        ]
+        if await self._store.accept(origin.event_id, edits, self._jobs.defer):
+            return True
+        messenger = self._messengers[platform_of(origin.conversation_id)]
+        for edit in edits:
+            if edit.status_message_id:
+                await messenger.delete(edit.status_message_id)
+        return False
+
+    def _edit(self, origin: Origin, wish: Wish) -> Edit:
+        edit_id = EditId(self._new_id())
+        source = wish.source
+        conversation_id = origin.conversation_id
+        return Edit(
+            id=edit_id,
+            conversation_id=conversation_id,
             user_id=origin.sender.user_id,
             locale=origin.sender.locale,
             reply_to=origin.message_id,
-            source_id=source.version.id,
-            source_edit_id=source.pending.id if source.pending else None,
-            reference_ids=tuple(version.id for version in source.references),
-            instruction=instruction.strip(),
-            plan=plan,
+            # Variants run side by side, everything else of a conversation in turn.
+            lane=f"{conversation_id}/{edit_id}" if wish.variant else conversation_id,
+            source_id=source.version.id if source else None,
+            source_edit_id=source.pending.id if source and source.pending else None,
+            reference_ids=tuple(v.id for v in source.references) if source else (),
+            instruction=wish.instruction.strip(),
+            plan=wish.plan,
+            variant=wish.variant,
             notes=(
-                *(EngineNote(key) for key in source.notes),
-                *(EngineNote(f"advice-{a.code}", a.params) for a in plan.advice),
+                *(EngineNote(key) for key in (source.notes if source else ())),
+                *(EngineNote(f"advice-{a.code}", a.params) for a in wish.plan.advice),
             ),
-            retry_of=retry_of.id if retry_of else None,
+            retry_of=wish.retry_of.id if wish.retry_of else None,
             created_at=self._now(),
         )
+
+    async def _acknowledged(self, edit: Edit, ahead: int) -> Edit:
+        """Post the edit's status message, and return the edit that knows it."""
         status = StatusMessage(
-            self._messengers[platform_of(origin.conversation_id)],
-            origin.conversation_id,
-            origin.message_id,
+            self._messengers[platform_of(edit.conversation_id)],
+            edit.conversation_id,
+            edit.reply_to,
         )
-        ahead = len(await self._store.unfinished(origin.conversation_id))
         cancel = self._delivery.button("cancel", edit.id, edit.locale)
         message = (
             queued_message(self._texts, edit.locale, ahead, cancel)
             if ahead
             else working_message(self._texts, edit.locale, cancel)
         )
-        # If nobody knows whether it was posted, the run posts one.
-        with suppress(DeliveryUnknown):
-            edit = replace(edit, status_message_id=await status.post(message))
-        accepted = await self._store.accept(origin.event_id, [edit], self._jobs.defer)
-        if not accepted and status.message_id:
-            await self._messengers[platform_of(origin.conversation_id)].delete(status.message_id)
-        return accepted
+        try:
+            return replace(edit, status_message_id=await status.post(message))
+        except DeliveryUnknown:
+            # The run posts one.
+            return edit
 
     async def cancel(self, edit: Edit) -> bool:
         """Cancel an edit that is not finished; False if it is finished already."""

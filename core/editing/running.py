@@ -11,11 +11,19 @@ from datetime import datetime
 
 from core.delivery import Delivery
 from core.editing.wording import cancelled_message, failed_message, working_message
-from core.engines import Engine, EngineError, EngineRequest, EngineResult, Failure, Progress
+from core.engines import (
+    Engine,
+    EngineError,
+    EngineRequest,
+    EngineResult,
+    Failure,
+    Parameter,
+    Progress,
+)
 from core.engines.choice import Engines
 from core.errors import UserError
-from core.ids import EditId, IdSource, UserId, VersionId, platform_of
-from core.images import EncodedImage
+from core.ids import EditId, IdSource, SessionId, UserId, VersionId, platform_of
+from core.images import EncodedImage, Size
 from core.jobs import TryAgain
 from core.messenger import (
     FileRefused,
@@ -42,6 +50,7 @@ from core.tree import Version
 log = logging.getLogger(__name__)
 
 _AND = " + "
+_OF_THE_REQUEST = frozenset({"engine", "size", "quality"})
 _TICK_S = 5.0
 _DELIVERY_RETRY_S = 10.0
 _RETRYABLE = frozenset(
@@ -171,12 +180,8 @@ class Running:
 
     async def _run_steps(self, edit: Edit, run_token: str, status: StatusMessage) -> Edit:
         source = await self._source(edit)
-        if edit.checkpoint:
-            image = EncodedImage(
-                await self._blobs.get(edit.checkpoint.blob_id), edit.checkpoint.info
-            )
-        else:
-            image = EncodedImage(await self._blobs.get(source.blob_id), source.info)
+        at: Checkpoint | Version | None = edit.checkpoint or source
+        image = EncodedImage(await self._blobs.get(at.blob_id), at.info) if at else None
         for step in edit.plan.steps[edit.next_step :]:
             edit, image = await self._run_step(edit, run_token, step, image, status)
             if edit.next_step < len(edit.plan.steps):
@@ -187,9 +192,9 @@ class Running:
             run_token,
             Version(
                 id=VersionId(self._new_id()),
-                session_id=source.session_id,
+                session_id=source.session_id if source else SessionId(self._new_id()),
                 number=0,  # given by the store
-                parent_id=source.id,
+                parent_id=source.id if source else None,
                 blob_id=edit.checkpoint.blob_id,
                 info=edit.checkpoint.info,
                 instruction=edit.instruction,
@@ -203,14 +208,23 @@ class Running:
         return replace(edit, state=EditState.DONE, result_id=result.id)
 
     async def _run_step(
-        self, edit: Edit, run_token: str, step: Step, image: EncodedImage, status: StatusMessage
+        self,
+        edit: Edit,
+        run_token: str,
+        step: Step,
+        image: EncodedImage | None,
+        status: StatusMessage,
     ) -> tuple[Edit, EncodedImage]:
         engine = self._engines.for_step(step)
+        references = await self._references(edit, engine.capabilities.max_images - 1)
+        size_px, quality, parameters = _apart(step.parameters)
         request = EngineRequest(
             operation=step.operation,
-            images=(image, *await self._references(edit, engine.capabilities.max_images - 1)),
+            images=(image, *references) if image else (),
             prompt=step.prompt,
-            parameters={k: v for k, v in step.parameters.items() if k != "engine"},
+            parameters=parameters,
+            size_px=size_px,
+            quality=quality,
             requester=self._pseudonym(edit.user_id),
             wants_previews=engine.capabilities.previews,
         )
@@ -281,8 +295,10 @@ class Running:
             ticker.cancel()
             await asyncio.gather(ticker, return_exceptions=True)
 
-    async def _source(self, edit: Edit) -> Version:
+    async def _source(self, edit: Edit) -> Version | None:
         """Return the version to start from: the result of the edit before, if that has one."""
+        if edit.source_id is None:
+            return None
         before = await self._store.edit(edit.source_edit_id) if edit.source_edit_id else None
         version_id = before.result_id if before and before.result_id else edit.source_id
         version = await self._store.version(version_id)
@@ -306,12 +322,17 @@ class Running:
         session = await self._store.session(edit.result_id)
         notes = self._delivery.notes(edit.notes, edit.locale)
         rendition = await self._delivery.rendition(session.head, messenger)
-        message = self._delivery.message(session, session.head, rendition, edit.locale, notes)
+        version, variant = session.head, edit.variant
+        message = self._delivery.message(
+            session, version, rendition, edit.locale, notes, variant=variant
+        )
         try:
             posted = await status.finish(message)
         except FileRefused:
-            rendition = await self._delivery.rendition(session.head, messenger, as_document=True)
-            message = self._delivery.message(session, session.head, rendition, edit.locale, notes)
+            rendition = await self._delivery.rendition(version, messenger, as_document=True)
+            message = self._delivery.message(
+                session, version, rendition, edit.locale, notes, variant=variant
+            )
             posted = await status.finish(message)
         await self._store.mark_delivered(
             edit, run_token, Post(posted.message_id, session.head.id, rendition.sent(posted))
@@ -324,6 +345,20 @@ class Running:
             return
         with suppress(MessengerError):
             await status.finish(cancelled_message(self._texts, edit.locale))
+
+
+def _apart(
+    parameters: Mapping[str, Parameter],
+) -> tuple[Size | None, str, dict[str, Parameter]]:
+    """Take size and quality, which a request has fields for, out of a model step's parameters."""
+    rest = {name: value for name, value in parameters.items() if name not in _OF_THE_REQUEST}
+    size = str(parameters.get("size", ""))
+    width, _, height = size.partition("x")
+    return (
+        (int(width), int(height)) if size else None,
+        str(parameters.get("quality", "auto")),
+        rest,
+    )
 
 
 def _preview_file(preview: EncodedImage) -> OutgoingFile:

@@ -58,8 +58,8 @@ class Jobs:
         )(self._run)
 
     async def defer(self, tx: Transaction, edit: Edit) -> int:
-        """Put an edit into the lane of its conversation, within the caller's transaction."""
-        deferrer = self._task.configure(lock=edit.conversation_id, connection=tx)
+        """Put an edit into its lane, within the caller's transaction."""
+        deferrer = self._task.configure(lock=edit.lane, connection=tx)
         return await deferrer.defer_async(edit_id=edit.id)
 
     async def abort(self, job_id: int) -> None:

@@ -2,7 +2,7 @@
 
 from core.storage.blobs import Blobs
 from core.storage.db import Db, Transaction, migrate
-from core.storage.edit import Checkpoint, Edit, EditState, FailureText
+from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal
 from core.storage.store import DeferJob, Head, Post, SentFile, Store, Superseded
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "FailureText",
     "Head",
     "Post",
+    "Proposal",
     "SentFile",
     "Store",
     "Superseded",

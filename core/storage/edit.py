@@ -53,12 +53,17 @@ class Edit:
     user_id: UserId
     locale: str
     reply_to: MessageId | None
-    source_id: VersionId
+    lane: str
+    """No two edits of one lane run at the same time, and they run in the order accepted."""
+    source_id: VersionId | None
+    """None for a picture that is made from words alone."""
     source_edit_id: EditId | None = None
     """The edit whose result is the source, if that was not finished when this was accepted."""
     reference_ids: tuple[VersionId, ...] = ()
     instruction: str
     plan: Plan
+    variant: bool = False
+    """One of several takes to choose from: it does not move the head."""
     state: EditState = EditState.QUEUED
     job_id: int | None = None
     next_step: int = 0
@@ -77,3 +82,13 @@ class Edit:
     retry_of: EditId | None = None
     created_at: datetime
     delivered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Something that a person was asked to choose about: pictures and an instruction."""
+
+    id: str
+    user_id: UserId
+    version_ids: tuple[VersionId, ...]
+    instruction: str

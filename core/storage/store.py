@@ -5,13 +5,14 @@ Each method is one transaction.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.ids import BlobId, ConversationId, EditId, MessageId, UserId, VersionId, platform_of
 from core.storage.db import Db, Transaction
-from core.storage.edit import Edit, EditState, FailureText
+from core.storage.edit import Edit, EditState, FailureText, Proposal
 from core.storage.rows import (
     checkpoint_text,
     edit_from,
@@ -227,6 +228,27 @@ class Store:
                 )
         return True
 
+    async def propose(self, proposal: Proposal) -> None:
+        """Keep what a person is asked to choose about."""
+        async with self._db.transaction() as tx:
+            await tx.execute(
+                "INSERT INTO proposals (id, user_id, version_ids, instruction, created_at_ms)"
+                " VALUES (:id, :user_id, :version_ids, :instruction, :now)",
+                id=proposal.id,
+                user_id=proposal.user_id,
+                version_ids=json.dumps(proposal.version_ids),
+                instruction=proposal.instruction,
+                now=milliseconds(self._now()),
+            )
+
+    async def proposal(self, proposal_id: str) -> Proposal | None:
+        """Return what a person was asked to choose about, or None for an unknown id."""
+        row = await self._db.fetch_one("SELECT * FROM proposals WHERE id = :id", id=proposal_id)
+        if row is None:
+            return None
+        versions = tuple(VersionId(v) for v in json.loads(row["version_ids"]))
+        return Proposal(row["id"], UserId(row["user_id"]), versions, row["instruction"])
+
     async def edit(self, edit_id: str) -> Edit | None:
         """Return an edit, or None for an id that nobody gave out."""
         row = await self._db.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
@@ -319,6 +341,8 @@ class Store:
     async def finish(self, edit: Edit, run_token: str, result: Version) -> Version:
         """Store the result of an edit as a new version and make it its owner's head.
 
+        A variant moves no head: the person picks one first.
+
         Returns:
             The version with the number that it got.
 
@@ -330,7 +354,7 @@ class Store:
                 "SELECT MAX(number) AS number FROM versions WHERE session_id = :session_id",
                 session_id=result.session_id,
             )
-            result = replace(result, number=int(row["number"]) + 1 if row else 1)
+            result = replace(result, number=int(row["number"] or 0) + 1 if row else 1)
             await _insert_version(tx, result)
             await self._update(
                 edit,
@@ -343,7 +367,9 @@ class Store:
                 },
                 tx=tx,
             )
-            await _set_head(tx, edit.conversation_id, edit.user_id, Head(result.id, result.id))
+            if not edit.variant:
+                head = Head(result.id, result.id)
+                await _set_head(tx, edit.conversation_id, edit.user_id, head)
         return result
 
     async def fail(

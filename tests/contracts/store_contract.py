@@ -71,6 +71,7 @@ def edit(name: str, **changes: object) -> Edit:
         user_id=ALICE,
         locale="pt-BR",
         reply_to=MessageId("fake:1/5"),
+        lane=CHAT,
         source_id=VersionId("root"),
         instruction="warmer",
         plan=PLAN,

@@ -30,6 +30,14 @@ class OneModelStep:
         return Plan((Step("model", "edit", prompt=instruction),))
 
 
+class LocalSteps:
+    """Plans every instruction as the same exact step."""
+
+    def plan(self, instruction: str, context: PlanningContext) -> Plan:
+        del instruction, context
+        return Plan((Step("local", "brightness", {"amount": 10}),))
+
+
 class FakeAdapter:
     """The fake chat as an adapter."""
 

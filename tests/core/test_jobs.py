@@ -30,7 +30,7 @@ class Lanes:
         self.ran: list[str] = []
 
     async def accept(self, name: str, chat: ConversationId = CHAT) -> None:
-        made = replace(edit(name), conversation_id=chat)
+        made = replace(edit(name), conversation_id=chat, lane=chat)
         assert await self.store.accept(f"event {name}", [made], self.jobs.defer)
 
     @asynccontextmanager

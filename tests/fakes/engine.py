@@ -31,6 +31,7 @@ class ScriptedEngine:
             max_images=16,
             max_prompt_chars=32_000,
             previews=True,
+            estimated_cost_usd=cost_usd,
         )
         self.cost_usd = cost_usd
         self.requests: list[EngineRequest] = []
@@ -41,7 +42,10 @@ class ScriptedEngine:
         self.requests.append(request)
         if self.before:
             await self.before(request, report)
-        content = await asyncio.to_thread(_mirrored, request.images[0].content)
+        if request.operation == "generate":
+            content = await asyncio.to_thread(_painted, request.size_px or (1024, 1024))
+        else:
+            content = await asyncio.to_thread(_mirrored, request.images[0].content)
         return EngineResult(
             image=EncodedImage(content, _info(content)), model=self.name, cost_usd=self.cost_usd
         )
@@ -51,6 +55,12 @@ class ScriptedEngine:
 
     async def aclose(self) -> None:
         """Nothing to release."""
+
+
+def _painted(size: tuple[int, int]) -> bytes:
+    buffer = io.BytesIO()
+    Image.linear_gradient("L").resize(size).convert("RGB").save(buffer, "PNG")
+    return buffer.getvalue()
 
 
 def _mirrored(content: bytes) -> bytes:

@@ -63,3 +63,16 @@ something-went-wrong = Something went wrong on my side. Your pictures are safe. 
 # The installation
 database-in-use = Another Retouch is running with { $path }. Stop it first, or give this one a folder of its own.
 database-unusable = The database { $path } cannot be opened: { $reason }. Check that the folder exists and can be written to.
+
+# Several pictures, several takes
+ask-album = { $number } pictures. Shall I edit each of them, or combine them into one?
+offer-each = Edit each ({ $number ->
+    [one] 1 edit
+   *[other] { $number } edits
+} · { $price })
+offer-combine = Combine into one (1 edit · { $price })
+proposal-unknown = That offer is no longer known here. Send the pictures again.
+picked = v{ $number } is your picture now. Say what should change next.
+variants-out-of-range = I can make 2 to { $most } takes at a time. Write for example “/variants 3 make the sky pink” or “/variants red shirt | blue shirt”.
+variants-are-the-same = That edit is exact: every take would be the same. Name different ones, such as “/variants warmer | cooler”.
+generate-needs-words = Say what the picture should show, for example “/generate wide: a lighthouse at dawn”.

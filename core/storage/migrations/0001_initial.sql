@@ -58,12 +58,17 @@ CREATE TABLE edits (
     user_id TEXT NOT NULL,
     locale TEXT NOT NULL,
     reply_to TEXT,
-    source_id TEXT NOT NULL REFERENCES versions (id),
+    -- No two edits of one lane run at the same time; as a rule, a conversation is one lane.
+    lane TEXT NOT NULL,
+    -- None for a picture that is made from words alone.
+    source_id TEXT REFERENCES versions (id),
     -- Set where the source is the result of an edit that was not finished yet.
     source_edit_id TEXT REFERENCES edits (id),
     reference_ids TEXT NOT NULL,
     instruction TEXT NOT NULL,
     plan TEXT NOT NULL,
+    -- 1 for one of several takes to choose from, which does not move the head.
+    variant BIGINT NOT NULL,
     -- queued, running, unknown, done, failed, cancelled
     state TEXT NOT NULL,
     -- Fencing: only the run that claimed the edit last may write.
@@ -86,6 +91,15 @@ CREATE TABLE edits (
     created_at_ms BIGINT NOT NULL,
     finished_at_ms BIGINT,
     delivered BIGINT NOT NULL
+);
+
+-- Something that a person was asked to choose about, until they do.
+CREATE TABLE proposals (
+    id TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    version_ids TEXT NOT NULL,
+    instruction TEXT NOT NULL,
+    created_at_ms BIGINT NOT NULL
 );
 
 CREATE INDEX edits_by_conversation ON edits (conversation_id, state);

@@ -1,0 +1,91 @@
+"""How commands answer."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from core.delivery import Delivery
+from core.events import CommandCall, IncomingMessage
+from core.ids import platform_of
+from core.messenger import Button, Messenger, OutgoingMessage
+from core.storage import Post, Store
+from core.texts import Texts
+from core.tree import EditSession, Version
+
+Handler = Callable[[CommandCall], Awaitable[None]]
+
+
+class Answers:
+    """Posts what commands have to say, in the sender's language, where they asked."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        delivery: Delivery,
+        texts: Texts,
+        messengers: Mapping[str, Messenger],
+    ) -> None:
+        self._store = store
+        self.delivery = delivery
+        self._texts = texts
+        self._messengers = messengers
+
+    def messenger(self, event: IncomingMessage | CommandCall) -> Messenger:
+        """Return the messenger of the platform that the event came from."""
+        return self._messengers[platform_of(event.origin.conversation_id)]
+
+    def text(
+        self, event: IncomingMessage | CommandCall, key: str, **params: str | int | float
+    ) -> str:
+        """Return a sentence in the sender's language."""
+        return self._texts.get(key, event.origin.sender.locale, **params)
+
+    async def say(
+        self,
+        event: IncomingMessage | CommandCall,
+        text: str,
+        buttons: tuple[tuple[Button, ...], ...] = (),
+    ) -> None:
+        """Post a text.
+
+        Raises:
+            MessengerError: It was not posted, or nobody knows.
+        """
+        await self.messenger(event).post(
+            event.origin.conversation_id,
+            OutgoingMessage(text, buttons=buttons),
+            event.origin.message_id,
+        )
+
+    async def say_about(
+        self, event: IncomingMessage | CommandCall, version: Version, message: OutgoingMessage
+    ) -> None:
+        """Post a message that can be replied to in place of the picture it speaks of.
+
+        Raises:
+            MessengerError: It was not posted, or nobody knows.
+        """
+        origin = event.origin
+        posted = await self.messenger(event).post(
+            origin.conversation_id, message, origin.message_id
+        )
+        await self._store.record_post(Post(posted.message_id, version.id))
+
+    async def show(
+        self, event: IncomingMessage | CommandCall, session: EditSession, version: Version
+    ) -> None:
+        """Post a version.
+
+        Raises:
+            MessengerError: It was not posted, or nobody knows.
+        """
+        origin = event.origin
+        await self.delivery.show(
+            self.messenger(event),
+            origin.conversation_id,
+            session,
+            version,
+            origin.sender.locale,
+            reply_to=origin.message_id,
+        )

@@ -1,0 +1,92 @@
+"""Commands that go through the tree of versions. They call no engine and cost nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.commands.answers import Answers, Handler
+from core.commands.sources import Sources
+from core.errors import UserError
+from core.events import CommandCall
+from core.messenger import OutgoingMessage
+from core.storage import Head, Post, Store
+from core.tree import EditSession, Version
+
+
+class Navigation:
+    """``undo``, ``redo``, ``reset``, ``goto``, ``pick``, ``original``, ``delete``."""
+
+    def __init__(self, *, store: Store, sources: Sources, answers: Answers) -> None:
+        self._store = store
+        self._sources = sources
+        self._answers = answers
+        self.handlers: dict[str, Handler] = {
+            "undo": lambda call: self._move(call, EditSession.undo),
+            "redo": lambda call: self._move(call, EditSession.redo),
+            "reset": lambda call: self._move(call, EditSession.reset),
+            "goto": self._goto,
+            "pick": self._pick,
+            "original": self._original,
+            "delete": self._delete,
+        }
+
+    async def _move(self, call: CommandCall, move: Callable[[EditSession], Version]) -> None:
+        """Move the head and post the version it is then at."""
+        session = await self._sources.session(call)
+        version = move(session)
+        if await self._move_head(call, session):
+            await self._answers.show(call, session, version)
+
+    async def _move_head(self, call: CommandCall, session: EditSession) -> bool:
+        origin = call.origin
+        return await self._store.move_head(
+            origin.event_id,
+            origin.conversation_id,
+            origin.sender.user_id,
+            Head(session.head.id, session.tip.id),
+        )
+
+    async def _goto(self, call: CommandCall) -> None:
+        number = call.argument.strip().lower().removeprefix("v")
+        if not number.isascii() or not number.isdigit() or len(number) > 9:
+            raise UserError("goto-needs-number")
+        await self._move(call, lambda session: session.goto(int(number)))
+
+    async def _pick(self, call: CommandCall) -> None:
+        """Go on from one of several takes, which is in the chat already."""
+        session = await self._sources.session(call)
+        session.checkout(session.head.id)
+        if await self._move_head(call, session):
+            locale = call.origin.sender.locale
+            text = self._answers.text(call, "picked", number=session.head.number)
+            buttons = self._answers.delivery.buttons(session, session.head, locale)
+            await self._answers.say_about(
+                call, session.head, OutgoingMessage(text, buttons=buttons)
+            )
+
+    async def _original(self, call: CommandCall) -> None:
+        session = await self._sources.session(call)
+        version, locale = session.head, call.origin.sender.locale
+        messenger, delivery = self._answers.messenger(call), self._answers.delivery
+        rendition = await delivery.original(version, messenger)
+        lines = [delivery.caption(session, version, locale)]
+        if rendition.shrunk:
+            lines.append(self._answers.text(call, "original-too-large"))
+        posted = await messenger.post(
+            call.origin.conversation_id,
+            OutgoingMessage("\n".join(lines), rendition.file),
+            call.origin.message_id,
+        )
+        await self._store.record_post(Post(posted.message_id, version.id, rendition.sent(posted)))
+
+    async def _delete(self, call: CommandCall) -> None:
+        """Take a picture of the bot's out of the chat; the version stays in the tree."""
+        message_id = call.origin.message_id
+        if call.target is None:
+            message_id = call.replied_to.message_id if call.replied_to else None
+        version = await self._store.version_shown_in(message_id) if message_id else None
+        if message_id is None or version is None:
+            raise UserError("nothing-to-delete")
+        if version.created_by != call.origin.sender.user_id:
+            raise UserError("not-your-edit")
+        await self._answers.messenger(call).delete(message_id)
