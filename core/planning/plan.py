@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from core.images import Size
+from core.texts import Texts
 
 Parameter = str | int | float | bool
 StepEngine = Literal["local", "model"]
@@ -51,6 +52,25 @@ class PlanningContext:
     prefer: StepEngine = "local"
     """What does a step that both can do."""
     image_count: int = 1
+
+
+def plan_as_dict(plan: Plan, texts: Texts, locale: str) -> dict[str, object]:
+    """Return a plan as JSON can hold it, with its advice in a person's language."""
+    return {
+        "steps": [
+            {
+                "engine": step.engine,
+                "operation": step.operation,
+                "parameters": dict(step.parameters),
+                "prompt": step.prompt,
+            }
+            for step in plan.steps
+        ],
+        "advice": [
+            {"code": item.code, "text": texts.get(f"advice-{item.code}", locale, **item.params)}
+            for item in plan.advice
+        ],
+    }
 
 
 class Planner(Protocol):

@@ -1,0 +1,284 @@
+"""From clauses to a plan: what is exact stays local, what is left goes to a model at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from core.planning.grammar.clauses import Clause
+from core.planning.grammar.offers import nearest, offered
+from core.planning.grammar.reading import tempered
+from core.planning.grammar.tagging import UNKNOWN
+from core.planning.plan import Advice, Plan, PlanningContext, Step
+from core.planning.words import command_word
+
+ONLY_EXACT = frozenset(
+    {
+        *("crop", "rotate", "straighten", "flip", "resize", "pad", "border", "rounded_corners"),
+        *("collage", "upscale", "remove_background", "pixelate_faces", "blur_faces"),
+    }
+)
+"""What no model does as asked: it draws the picture anew, in a size of its own."""
+
+AFTER_A_MODEL = frozenset(
+    {
+        *("text", "border", "rounded_corners", "pad", "resize", "upscale"),
+        *("pixelate_faces", "blur_faces"),
+    }
+)
+"""What a model would draw over, undo or resize."""
+
+_BACKGROUNDS = frozenset(
+    {"remove_background", "background_blur", "background_colour", "background_gradient"}
+)
+_REPEATED = frozenset(
+    {"remove", "add", "make", "turn", "write", "adjust", "fix", "more", "less", "raise", "lower"}
+)
+_EDGE_PERCENTS = frozenset({"left_percent", "top_percent", "right_percent", "bottom_percent"})
+
+
+@dataclass(slots=True)
+class _Part:
+    """A clause and what becomes of it, once its neighbours are known."""
+
+    clause: Clause
+    steps: list[Step] = field(default_factory=list)
+    is_for_model: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.steps and not self.is_for_model
+
+    @property
+    def is_only_exact(self) -> bool:
+        return bool(self.steps) and all(step.operation in ONLY_EXACT for step in self.steps)
+
+
+def assembled(text: str, language: str, found: Sequence[Clause], context: PlanningContext) -> Plan:
+    """Return the plan for an instruction that was split into clauses."""
+    parts = [_Part(clause, [*clause.reading.steps] if clause.reading else []) for clause in found]
+    readings = [clause.reading for clause in found if clause.reading]
+    advice = [item for reading in readings for item in reading.advice]
+    suggests = [key for reading in readings for key in reading.suggests]
+    if not _apply_tempers(parts):
+        advice.append(Advice("say-what"))
+        suggests.extend(("brighter", "contrast", "saturation"))
+    _settle_complaints(parts)
+    _obey_refusals(parts)
+    advice.extend(_give_to_model(parts, context))
+    steps = _merged_crops([step for part in parts for step in part.steps])
+    advice.extend(_without_commands(text, parts))
+    prompt = _prompt(text, parts)
+    if prompt and not steps and found[0].asks_back:
+        return Plan((), (Advice("question"),))
+    if prompt and context.has_model:
+        steps = _ordered(parts, Step("model", "edit", prompt=prompt))
+    elif prompt:
+        advice.append(
+            Advice("partly-needs-model", {"rest": prompt}) if steps else Advice("needs-model")
+        )
+        suggests.extend(nearest(found))
+    elif not steps and not advice:
+        advice.append(Advice("nothing-asked"))
+    if any(step.operation == "rotate" for step in steps):
+        advice = [item for item in advice if item.code != "rotate-how"]
+    return Plan(tuple(steps), _unique(advice), offered(language, suggests))
+
+
+def _without_commands(text: str, parts: Iterable[_Part]) -> list[Advice]:
+    """Take out "undo that" in the middle of an instruction: no model can do it."""
+    advice = []
+    for part in parts:
+        if part.is_for_model and (call := command_word(text[part.clause.start : part.clause.end])):
+            part.is_for_model = False
+            advice.append(Advice("is-command", {"command": call[0]}))
+    return advice
+
+
+def _unique(advice: Iterable[Advice]) -> tuple[Advice, ...]:
+    kept: list[Advice] = []
+    for item in advice:
+        if item not in kept:
+            kept.append(item)
+    return tuple(kept)
+
+
+def _apply_tempers(parts: list[_Part]) -> bool:
+    """Let "just a bit" change the clause before; False if it stands alone."""
+    for at, part in enumerate(parts):
+        degree = part.clause.reading.tempers if part.clause.reading else None
+        if degree is None:
+            continue
+        before = next((earlier for earlier in reversed(parts[:at]) if earlier.steps), None)
+        if before is None:
+            return False
+        before.steps = [tempered(step, degree) for step in before.steps]
+    return True
+
+
+def _settle_complaints(parts: list[_Part]) -> None:
+    """Do one thing where a complaint and a request name the same: "too dark, brighten it"."""
+    for at, part in enumerate(parts):
+        if not part.clause.complains or len(part.steps) != 1:
+            continue
+        for later in parts[at + 1 :]:
+            same = [step for step in later.steps if step.operation == part.steps[0].operation]
+            if not same:
+                continue
+            if later.clause.has_amount:
+                part.steps = []
+            else:
+                later.steps = [step for step in later.steps if step not in same]
+            break
+
+
+def _obey_refusals(parts: list[_Part]) -> None:
+    """Carry out "not too bright" and "don't crop"."""
+    for at, part in enumerate(parts):
+        refused = part.clause.refuses
+        if refused is None:
+            continue
+        if any(word.kind == "too" for word in part.clause.words):
+            unwanted = {step.operation for step in refused.steps}
+            for earlier in parts[:at]:
+                if unwanted & {step.operation for step in earlier.steps}:
+                    earlier.steps = [
+                        tempered(step, "little") if step.operation in unwanted else step
+                        for step in earlier.steps
+                    ]
+                    break
+            else:
+                part.steps = [tempered(step, "little") for step in refused.steps]
+        if any(word.kind == "action" and word.value == "crop" for word in part.clause.words):
+            for other in parts:
+                other.steps = [_padded(step) for step in other.steps]
+
+
+def _padded(step: Step) -> Step:
+    """Return growing to a ratio in place of cutting to it."""
+    if step.operation == "crop" and "ratio" in step.parameters:
+        return Step("local", "pad", {"ratio": step.parameters["ratio"]})
+    return step
+
+
+def _give_to_model(parts: list[_Part], context: PlanningContext) -> list[Advice]:
+    """Mark what a model must do, with all that cannot be told apart from it."""
+    for part in parts:
+        unread = part.clause.reading is None and not part.clause.is_remark
+        preferred = context.prefer == "model" and context.has_model
+        part.is_for_model = unread or (preferred and bool(part.steps) and not part.is_only_exact)
+    if all(part.is_empty for part in parts):
+        for part in parts:
+            part.is_for_model = part.clause.reading is None
+    advice = _bind_refusals(parts)
+    for before, part in pairwise(parts):
+        if before.is_for_model and _continues(part):
+            part.is_for_model = True
+        if part.is_for_model and part.clause.link == "and" and _lacks_object(before, part):
+            before.is_for_model = True
+    last = max((at for at, part in enumerate(parts) if part.is_for_model), default=-1)
+    for part in parts[: last + 1]:
+        if any(step.operation in _BACKGROUNDS for step in part.steps):
+            part.is_for_model = True  # the model would draw on what was taken away
+    for part in parts:
+        if part.is_for_model:
+            part.steps = []
+    return advice
+
+
+def _bind_refusals(parts: list[_Part]) -> list[Advice]:
+    """Tie "but keep her dress red" to what it limits: both are for the model then."""
+    advice = []
+    for at, part in enumerate(parts):
+        if not (part.is_for_model and part.clause.is_refusal):
+            continue
+        nearby = [*reversed(parts[:at]), *parts[at + 1 :]]
+        limited = next((other for other in nearby if not other.is_empty), None)
+        if limited is None or limited.is_for_model:
+            continue
+        if limited.is_only_exact:
+            part.is_for_model = False
+            advice.append(Advice("left-out"))
+        else:
+            limited.is_for_model = True
+    return advice
+
+
+def _continues(part: _Part) -> bool:
+    """Tell whether a clause is a bare end of the one before: "… the sky bluer and warmer"."""
+    if part.clause.refuses is not None:
+        return True
+    names_the_picture = any(word.kind == "picture" for word in part.clause.words)
+    is_tied = part.clause.link in {"and", "with", "pause"}
+    is_drawn = bool(part.steps) and not any(
+        step.operation in ONLY_EXACT or step.operation == "text" for step in part.steps
+    )
+    return is_tied and is_drawn and not part.clause.has_verb and not names_the_picture
+
+
+def _lacks_object(part: _Part, following: _Part) -> bool:
+    """Tell whether a verb waits for the next clause's object: "brighten and sharpen her eyes"."""
+    kinds = {word.kind for word in part.clause.words} - {"filler"}
+    if kinds <= {"quality", "colour", "degree"} and kinds and not following.clause.has_verb:
+        return True
+    shares = any(word.kind in {"adjust", "quality"} for word in following.clause.words)
+    return shares and bool(kinds) and kinds <= {"adjust", "degree"}
+
+
+def _prompt(text: str, parts: Sequence[_Part]) -> str:
+    """Return the person's own words for the model: all of them if nothing else is done."""
+    if not any(part.is_for_model for part in parts):
+        return ""
+    if not any(part.steps for part in parts):
+        return text
+    runs: list[tuple[str, int, int]] = []
+    is_tied = False
+    for at, part in enumerate(parts):
+        if part.is_for_model:
+            clause = part.clause
+            if is_tied:
+                verb, start, _ = runs.pop()
+            else:
+                verb, start = _verb_for(text, clause, parts[:at]), clause.start
+            runs.append((verb, start, clause.end))
+        is_tied = part.is_for_model or (is_tied and part.is_empty)
+    return ", ".join(verb + text[start:end].strip() for verb, start, end in runs)
+
+
+def _verb_for(text: str, clause: Clause, earlier: Sequence[_Part]) -> str:
+    """Return the verb of a clause that lent it: "remove the background and the car"."""
+    if not earlier or not clause.link or clause.has_verb or clause.words[0].kind == UNKNOWN:
+        return ""
+    verb = next((word for word in earlier[-1].clause.words if word.kind in _REPEATED), None)
+    return f"{text[verb.start : verb.end]} " if verb else ""
+
+
+def _ordered(parts: Sequence[_Part], model: Step) -> list[Step]:
+    """Return all steps with the model's where its first clause stands.
+
+    What a model would draw over or resize waits until it is done.
+    """
+    at = next(index for index, part in enumerate(parts) if part.is_for_model)
+    early = [step for part in parts[:at] for step in part.steps]
+    late = [step for part in parts[at:] for step in part.steps]
+    waiting = [step for step in early if step.operation in AFTER_A_MODEL]
+    early = [step for step in early if step.operation not in AFTER_A_MODEL]
+    return [*_merged_crops(early), model, *_merged_crops([*waiting, *late])]
+
+
+def _merged_crops(steps: Sequence[Step]) -> list[Step]:
+    """Join neighbouring crops off different sides, which people mean of the same picture."""
+    merged: list[Step] = []
+    for step in steps:
+        before = merged[-1] if merged else None
+        if (
+            before is not None
+            and before.operation == step.operation == "crop"
+            and set(before.parameters) | set(step.parameters) <= _EDGE_PERCENTS
+            and not set(before.parameters) & set(step.parameters)
+        ):
+            merged[-1] = replace(before, parameters={**before.parameters, **step.parameters})
+        elif step != before:
+            merged.append(step)
+    return merged

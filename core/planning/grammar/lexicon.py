@@ -1,0 +1,166 @@
+"""Words and phrases of one language, and what they mean to the grammar.
+
+A lexicon is a TOML file: tables are kinds, keys are values, and every value lists phrases.
+``brightness+ = ["brighter"]`` under ``[quality]`` says that "brighter" is a quality of the
+value ``brightness+``. A word that ends in ``*`` matches by its beginning.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from core.planning.grammar.tokens import Token, fold, tokens
+
+LEXICON_FOLDER = Path(__file__).parent.parent / "lexicon"
+LANGUAGES = ("en", "de", "es", "fr", "pt", "ru", "zh")
+SHARED = "shared"
+"""Words that every language uses: units, sizes of well-known places, names of looks."""
+
+_STEM_MIN_CHARS = 3
+_TYPO_MIN_CHARS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a phrase means: ``quality`` and ``brightness+``."""
+
+    kind: str
+    value: str
+
+
+@dataclass(slots=True)
+class _Node:
+    """A place in the tree of phrases, one word a level."""
+
+    sense: Sense | None = None
+    words: dict[str, _Node] = field(default_factory=dict)
+    stems: dict[str, _Node] = field(default_factory=dict)
+
+    def after(self, word: str) -> _Node | None:
+        """Return where a word leads; whole words go before beginnings of words."""
+        node = self.words.get(word)
+        if node is None and self.stems:
+            for length in range(len(word), _STEM_MIN_CHARS - 1, -1):
+                node = self.stems.get(word[:length])
+                if node is not None:
+                    break
+        return node
+
+
+class Lexicon:
+    """The phrases of one language together with the shared ones."""
+
+    def __init__(self, language: str, phrases: list[tuple[str, Sense]]) -> None:
+        """Build the tree; earlier phrases win over later ones."""
+        self.language = language
+        self._root = _Node()
+        self._typos: dict[str, str] = {}
+        for phrase, sense in phrases:
+            self._add(phrase, sense)
+        for word in [*self._root.words]:
+            if len(word) >= _TYPO_MIN_CHARS:
+                for shape in _shapes(word):
+                    self._typos.setdefault(shape, word)
+
+    def _add(self, phrase: str, sense: Sense) -> None:
+        node = self._root
+        for part in phrase.split():
+            is_stem = part.endswith("*")
+            for token in tokens(part.removesuffix("*")):
+                table = node.stems if is_stem else node.words
+                node = table.setdefault(token.text, _Node())
+        if node.sense is None:
+            node.sense = sense
+
+    def longest(self, found: list[Token], at: int) -> tuple[Sense, int] | None:
+        """Return the sense of the longest phrase that begins at a token, and its length."""
+        best = None
+        node: _Node | None = self._root
+        for index in range(at, len(found)):
+            node = node.after(found[index].text) if node and _is_wordy(found[index]) else None
+            if node is None:
+                break
+            if node.sense is not None:
+                best = (node.sense, index + 1 - at)
+        return best
+
+    def corrected(self, word: str) -> Sense | None:
+        """Return the sense of a known word that is one slip away from this one."""
+        if len(word) < _TYPO_MIN_CHARS:
+            return None
+        for shape in _shapes(word):
+            meant = self._typos.get(shape)
+            if meant and meant[0] == word[0] and _one_slip(word, meant):
+                return self._root.words[meant].sense
+        return None
+
+
+def _is_wordy(token: Token) -> bool:
+    return token.kind in {"word", "mark", "number"}
+
+
+def _shapes(word: str) -> set[str]:
+    """Return the word and all that is left of it when one letter goes missing."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _one_slip(word: str, meant: str) -> bool:
+    """Tell whether one letter was added, lost, changed, or swapped with its neighbour."""
+    if abs(len(word) - len(meant)) > 1:
+        return False
+    if len(word) != len(meant):
+        longer, shorter = sorted((word, meant), key=len, reverse=True)
+        return shorter in _shapes(longer)
+    wrong = [at for at, (one, other) in enumerate(zip(word, meant, strict=True)) if one != other]
+    if len(wrong) <= 1:
+        return True
+    return (
+        len(wrong) == 2
+        and any(wrong == [*pair] for pair in pairwise(range(len(word))))
+        and word[wrong[0]] == meant[wrong[1]]
+        and word[wrong[1]] == meant[wrong[0]]
+    )
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the lexicon of one of `LANGUAGES`."""
+    return Lexicon(language, [*_phrases(language), *_phrases(SHARED)])
+
+
+@cache
+def suggestions(language: str) -> dict[str, list[str]]:
+    """Return instructions that can always be carried out, by what they are about."""
+    return _table(language)["suggest"]
+
+
+@cache
+def commands(language: str) -> dict[str, list[str]]:
+    """Return the plain words that stand for commands, by the command's name."""
+    return _table(language)["command"]
+
+
+@cache
+def courtesies() -> frozenset[str]:
+    """Return folded words that change nothing about a command: "please"."""
+    return frozenset(fold(word) for word in _table(SHARED)["courtesy"]["words"])
+
+
+def _phrases(language: str) -> list[tuple[str, Sense]]:
+    return [
+        (phrase, Sense(kind, value))
+        for kind, values in _table(language).items()
+        if kind not in {"suggest", "command", "courtesy"}
+        for value, phrases in values.items()
+        for phrase in phrases
+    ]
+
+
+@cache
+def _table(language: str) -> dict[str, dict[str, list[str]]]:
+    with (LEXICON_FOLDER / f"{language}.toml").open("rb") as file:
+        return tomllib.load(file)

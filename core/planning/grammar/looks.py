@@ -1,0 +1,100 @@
+"""Clauses about how the whole picture looks: black and white, sepia, film looks, effects."""
+
+from __future__ import annotations
+
+from core.planning.grammar.reading import Reading, local, measured, take_degree, within_bounds
+from core.planning.grammar.tagging import Bag
+from core.planning.parameters import Parameter
+
+_FILTERS = frozenset({"red", "orange", "yellow", "green", "blue"})
+_LOOK_OF_QUALITY = {
+    "temperature+": "warm",
+    "temperature-": "cool",
+    "vibrance+": "vivid",
+    "saturation+": "vivid",
+}
+_NOTHING_LEFT = {"most", "plain"}
+
+
+def black_and_white(bag: Bag) -> Reading | None:
+    """Read grey pictures, also said as "no colour"."""
+    asked = bag.take("look", "black_and_white")
+    if not asked and not (bag.take("colour_noun") and (bag.take("remove") or bag.take("not"))):
+        return None
+    if bag.has("keep") or bag.has("remove") or bag.has("not"):
+        return None
+    colour = bag.take("colour")
+    bag.drop("add", "look_noun")
+    take_degree(bag)
+    if colour is None:
+        return Reading((local("black_and_white"),))
+    if colour.value not in _FILTERS:
+        return None
+    return Reading((local("black_and_white", filter=colour.value),))
+
+
+def look(bag: Bag) -> Reading | None:
+    """Read a look by name: sepia, a film look, negative, poster, coarse blocks."""
+    if bag.has("remove") or bag.has("not"):
+        return None
+    noun = bag.take("look_noun")
+    if noun and (quality := bag.take("quality")):
+        film = _LOOK_OF_QUALITY.get(quality.value)
+        bag.drop("add", "more")
+        return measured_film(bag, film) if film else None
+    named = bag.take("look")
+    if named is None:
+        return None
+    bag.take_all("look", named.value)
+    bag.drop("add", "look_noun", "more")
+    if noun is None:
+        noun = named
+    if named.value in {"gold"}:
+        return None
+    if named.value == "sepia":
+        return measured(bag, "sepia")
+    if named.value == "invert":
+        bag.drop("colour_noun")
+        return Reading((local("invert"),))
+    if named.value == "posterize":
+        return _counted(bag, "posterize", "levels")
+    if named.value == "pixelate":
+        return _counted(bag, "pixelate", "blocks")
+    if named.value == "duotone":
+        return _duotone(bag)
+    return measured_film(bag, named.value)
+
+
+def measured_film(bag: Bag, film: str) -> Reading:
+    """Return a film look with its strength."""
+    degree = take_degree(bag)
+    percent = bag.take("percent")
+    amount: dict[str, Parameter] = {}
+    if percent and 0 < percent.number <= 100:
+        amount["amount"] = percent.number
+    elif degree in {"little", "tiny"}:
+        amount["amount"] = 50.0
+    return Reading((local("film", look=film, **amount),))
+
+
+def _counted(bag: Bag, operation: str, parameter: str) -> Reading:
+    degree = take_degree(bag)
+    number = bag.take("number") or bag.take("factor")
+    bag.drop("block_noun")
+    if number:
+        allowed, advice = within_bounds(operation, parameter, number.number)
+        return Reading((local(operation, **{parameter: allowed}),), advice)
+    coarser = {"little": 2.0, "much": 0.5}.get(degree)
+    if coarser is None:
+        return Reading((local(operation),))
+    default = {"posterize": 4, "pixelate": 48}[operation]
+    return Reading((local(operation, **{parameter: int(default * coarser)}),))
+
+
+def _duotone(bag: Bag) -> Reading | None:
+    colours = [word.value for word in bag.take_all("colour")]
+    if len(colours) > 2 or len(colours) == 1:
+        return None
+    if not colours:
+        return Reading((local("duotone"),))
+    return Reading((local("duotone", dark_colour=colours[0], light_colour=colours[1]),))

@@ -1,0 +1,201 @@
+"""Clauses about light, colour and detail: "a bit brighter", "less contrast", "too noisy"."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from core.planning.grammar.reading import Reading, local, measured, take_degree, within_bounds
+from core.planning.grammar.tagging import Bag
+from core.planning.operations import OPERATIONS
+from core.planning.plan import Advice
+
+
+class Effect(NamedTuple):
+    """What more or less of an aspect is done with."""
+
+    operation: str
+    parameter: str = "amount"
+    sign: int = 1
+
+
+def _both_ways(operation: str, parameter: str = "amount") -> tuple[Effect, Effect]:
+    return Effect(operation, parameter), Effect(operation, parameter, -1)
+
+
+EFFECTS: dict[str, tuple[Effect, Effect]] = {
+    "brightness": _both_ways("brightness"),
+    "exposure": _both_ways("exposure", "ev"),
+    "contrast": _both_ways("contrast"),
+    "highlights": _both_ways("highlights"),
+    "shadows": _both_ways("shadows"),
+    "whites": _both_ways("whites"),
+    "blacks": _both_ways("blacks"),
+    "clarity": _both_ways("clarity"),
+    "saturation": _both_ways("saturation"),
+    "vibrance": _both_ways("vibrance"),
+    "temperature": _both_ways("temperature"),
+    "tint": _both_ways("tint"),
+    "vignette": _both_ways("vignette"),
+    "sharpness": (Effect("sharpen"), Effect("blur")),
+    "blur": (Effect("blur"), Effect("sharpen")),
+    "noise": (Effect("grain"), Effect("denoise")),
+    "grain": (Effect("grain"), Effect("denoise")),
+}
+"""By aspect: what more of it is, and what less of it is."""
+
+_LIGHT = frozenset({"brightness", "exposure"})
+_RANGES = frozenset({"highlights", "shadows", "whites", "blacks"})
+_LESS_IS_LIGHTER = frozenset({"shadows", "blacks"})
+_FLAWS = frozenset({"brightness-", "contrast-", "saturation-", "clarity-"})
+_FLAWS |= {"noise+", "blur+", "sharpness-", "vibrance-"}
+"""Qualities that nobody states about a picture without wanting them gone: "it is blurry"."""
+
+_TONE_FLAWS = tuple(f"{aspect}{sign}" for aspect in EFFECTS for sign in "+-")
+_REMOVABLE = frozenset({"noise", "grain", "blur", "saturation"})
+_CASTS = {
+    **dict.fromkeys(("yellow", "orange", "gold"), ("temperature", 1)),
+    **dict.fromkeys(("blue", "cyan", "lightblue"), ("temperature", -1)),
+    **dict.fromkeys(("green", "lime"), ("tint", -1)),
+    **dict.fromkeys(("magenta", "pink", "purple"), ("tint", 1)),
+}
+
+
+def tone(bag: Bag) -> Reading | None:
+    """Read one change of light, colour or detail."""
+    noun = bag.take("aspect")
+    quality = bag.take("adjust") or bag.take("quality") or bag.take("flaw", *_TONE_FLAWS)
+    if noun is None and quality is None:
+        return None
+    if noun and noun.value == "cast":
+        return _cast(bag)
+    bag.drop("add")
+    is_colour = bag.take("colour_noun") is not None
+    aspect = noun.value if noun else ""
+    is_quantity = bag.has("less") or bag.has("more")
+    sign = _direction(bag)
+    if sign is None:
+        return None
+    if quality:
+        about, sign_of_quality = quality.value[:-1], -1 if quality.value[-1] == "-" else 1
+        if aspect and aspect != about and not (about in _LIGHT and aspect in _RANGES):
+            return None
+        aspect = aspect or ("vibrance" if is_colour and about == "brightness" else about)
+        if is_colour and aspect not in {"vibrance", "saturation", "temperature", "contrast"}:
+            return None
+        complains = bool(bag.take_all("be") + bag.take_all("presents"))
+        is_too_much = bag.take("too") is not None
+        if quality.kind == "flaw":
+            return _applied(bag, aspect, sign_of_quality)
+        if complains and not is_too_much and quality.value not in _FLAWS:
+            return None
+        sign = sign_of_quality * (sign or 1) * (-1 if complains or is_too_much else 1)
+    elif is_colour:
+        return None
+    elif bag.has("make", "change") and not sign and not _has_number(bag):
+        return Reading(advice=(Advice("which-way", {"aspect": aspect}),), suggests=_ways(aspect))
+    else:
+        if aspect in _LESS_IS_LIGHTER and is_quantity and not _has_number(bag):
+            sign = -sign  # fewer shadows are lighter ones; "lower the shadows" darkens them
+        sign = _of_noun(bag, aspect, sign)
+        if sign == 0:
+            return None
+    return _applied(bag, aspect, sign)
+
+
+def _has_number(bag: Bag) -> bool:
+    return bag.has("percent") or bag.has("number") or bag.has("ev")
+
+
+def _ways(aspect: str) -> tuple[str, ...]:
+    """Return suggestions for an aspect whose direction was left open."""
+    return {
+        "brightness": ("brighter", "darker"),
+        "exposure": ("brighter", "darker"),
+        "temperature": ("warmer", "cooler"),
+    }.get(aspect, ("contrast", "saturation", "brighter"))
+
+
+def _direction(bag: Bag) -> int | None:
+    """Return +1 for more, -1 for less, 0 where nothing is said, None for a contradiction."""
+    up = bag.take_all("more") + bag.take_all("raise")
+    down = bag.take_all("less") + bag.take_all("lower")
+    if up and down:
+        return None
+    return 1 if up else -1 if down else 0
+
+
+def _of_noun(bag: Bag, aspect: str, sign: int) -> int:
+    """Return the direction for a noun such as "contrast"; 0 where it makes no sense."""
+    if bag.take("remove"):
+        return -1 if aspect in _REMOVABLE and not sign else 0
+    if sign:
+        return sign
+    if bag.take("recover"):
+        return 1 if aspect in {"shadows", "blacks"} else -1
+    effect = EFFECTS[aspect][0]
+    default = next(p.default for p in OPERATIONS[effect.operation].parameters)
+    return -1 if isinstance(default, float | int) and default < 0 else 1
+
+
+def _applied(bag: Bag, aspect: str, sign: int) -> Reading | None:
+    effect = EFFECTS[aspect][0 if sign > 0 else 1]
+    if effect.operation == "blur" and (radius := bag.take("px")):
+        value, advice = within_bounds("blur", "radius_px", radius.number)
+        return Reading((local("blur", radius_px=value),), advice)
+    if effect.operation == "exposure":
+        return _exposure(bag, sign)
+    times = bag.take("factor") or bag.take("times")
+    if times:
+        if aspect != "brightness" or not times.numbers:
+            return None
+        return _stops(sign * math.log2(max(times.number, 0.01)))
+    return measured(bag, effect.operation, effect.parameter, effect.sign)
+
+
+def _exposure(bag: Bag, sign: int) -> Reading:
+    """Read an exposure: in stops, or in percent of the light."""
+    stops = bag.take("ev")
+    if stops:
+        value = stops.number if stops.signed else sign * stops.number
+        return _stops(value)
+    percent = bag.take("percent")
+    if percent:
+        change = percent.number if percent.signed else sign * percent.number
+        return _stops(math.log2(max(1 + change / 100, 0.05)))
+    return measured(bag, "exposure", "ev", sign)
+
+
+def _stops(value: float) -> Reading:
+    allowed, advice = within_bounds("exposure", "ev", round(value, 2))
+    return Reading((local("exposure", ev=allowed),), advice)
+
+
+def _cast(bag: Bag) -> Reading | None:
+    """Read a cast of one colour over the whole picture, wanted or not."""
+    colour = bag.take("colour")
+    sign = _direction(bag)
+    if colour is None or colour.value not in _CASTS or sign is None:
+        return None
+    bag.drop("add")
+    operation, way = _CASTS[colour.value]
+    is_unwanted = bool(bag.take("remove")) or sign < 0 or bool(bag.take("too"))
+    return measured(bag, operation, sign=-way if is_unwanted else way)
+
+
+def enhancement(bag: Bag) -> Reading | None:
+    """Read "auto enhance" and requests to mend light or colours as such."""
+    if bag.take("action", "enhance"):
+        bag.drop("light_noun", "colour_noun", "aspect")
+    elif bag.take("fix"):
+        mended = bag.take_all("light_noun") + bag.take_all("colour_noun")
+        mended += bag.take_all("aspect", "exposure", "brightness", "contrast", "temperature")
+        if not mended:
+            return None
+    else:
+        return None
+    bag.drop("add")
+    degree = take_degree(bag)
+    return Reading(
+        (local("auto_enhance", amount=50.0) if degree == "little" else local("auto_enhance"),)
+    )

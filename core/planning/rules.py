@@ -1,0 +1,70 @@
+"""The planner that works without any model: a grammar over small lexicons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.planning.grammar.assembly import assembled
+from core.planning.grammar.clauses import clauses
+from core.planning.grammar.lexicon import LANGUAGES, lexicon
+from core.planning.grammar.speech import with_unquoted_text
+from core.planning.grammar.tagging import UNKNOWN, Word, words
+from core.planning.plan import Advice, Plan, PlanningContext, Step
+from core.planning.words import command_word
+
+MAX_CHARS = 1_000
+"""What is longer describes a picture to a model; it is no list of exact operations."""
+
+
+_ALSO_OPERATIONS = frozenset({"upscale", "removebg"})
+"""Commands that are steps of a plan as well."""
+
+
+class RulePlanner:
+    """Reads instructions in seven languages; implements `core.planning.Planner`."""
+
+    def plan(self, instruction: str, context: PlanningContext) -> Plan:
+        """Return the steps for an instruction. Never raises for any text."""
+        text = instruction.strip()
+        if not text:
+            return Plan((), (Advice("nothing-asked"),))
+        call = command_word(text)
+        if call and call[0] not in _ALSO_OPERATIONS:
+            return Plan((), (Advice("is-command", {"command": call[0]}),))
+        if len(text) > MAX_CHARS:
+            if context.has_model:
+                return Plan((Step("model", "edit", prompt=text),))
+            return Plan((), (Advice("needs-model"),))
+        readings = [
+            (language, clauses(with_unquoted_text(found, text), context))
+            for language, found in _understood(text)
+        ]
+        language, best = min(
+            readings, key=lambda reading: sum(clause.reading is None for clause in reading[1])
+        )
+        return assembled(text, language, best, context)
+
+
+def _understood(text: str) -> list[tuple[str, list[Word]]]:
+    """Return the words in each of the languages that know most of them."""
+    candidates = _languages(text)
+    found = {language: words(text, lexicon(language)) for language in candidates}
+    fewest = min(_count_unknown(known) for known in found.values())
+    if fewest:
+        found = {
+            language: words(text, lexicon(language), correct_typos=True) for language in candidates
+        }
+        fewest = min(_count_unknown(known) for known in found.values())
+    return [(tag, known) for tag, known in found.items() if _count_unknown(known) == fewest]
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    if any("\u3400" <= char <= "\u9fff" for char in text):
+        return ("zh",)
+    if any("\u0400" <= char <= "\u04ff" for char in text):
+        return ("ru",)
+    return tuple(language for language in LANGUAGES if language not in {"zh", "ru"})
+
+
+def _count_unknown(found: Iterable[Word]) -> int:
+    return sum(word.kind == UNKNOWN for word in found)
