@@ -66,6 +66,7 @@ def pixels(image: EncodedImage) -> Image.Image:
         return opened.copy()
 
 
+@cache
 def small(name: PhotoName = "chelsea", size_px: Size = (96, 64)) -> EncodedImage:
     """Return a small photo; any ratio, by cutting its middle out."""
     with Image.open(io.BytesIO(photo(name))) as image:
@@ -77,6 +78,7 @@ def small(name: PhotoName = "chelsea", size_px: Size = (96, 64)) -> EncodedImage
     return as_png(rgb.resize(size_px, Image.Resampling.LANCZOS, box=box))
 
 
+@cache
 def cut_out(size_px: Size = (96, 64)) -> EncodedImage:
     """Return a photo with a soft oval of opaque pixels on a transparent ground."""
     image = pixels(small("chelsea", size_px)).convert("RGBA")
