@@ -118,6 +118,8 @@ async def assembled(
         )
         commands = Commands(
             store=store,
+            blobs=blobs,
+            workshop=workshop,
             acceptance=acceptance,
             delivery=delivery,
             texts=texts,

@@ -15,8 +15,9 @@ from core.editing import Acceptance
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
 from core.ids import IdSource
+from core.images import Workshop
 from core.messenger import Messenger
-from core.storage import Store
+from core.storage import Blobs, Store
 from core.texts import Texts
 
 
@@ -27,6 +28,8 @@ class Commands:
         self,
         *,
         store: Store,
+        blobs: Blobs,
+        workshop: Workshop,
         acceptance: Acceptance,
         delivery: Delivery,
         texts: Texts,
@@ -40,7 +43,9 @@ class Commands:
         )
         self.handlers: dict[str, Handler] = {
             **self._making.handlers,
-            **Navigation(store=store, sources=sources, answers=answers).handlers,
+            **Navigation(
+                store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
+            ).handlers,
             **Control(store=store, acceptance=acceptance, answers=answers).handlers,
         }
 

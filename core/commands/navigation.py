@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.commands.answers import Answers, Handler
 from core.commands.sources import Sources
+from core.delivery import size_text
 from core.errors import UserError
 from core.events import CommandCall
-from core.messenger import OutgoingMessage
-from core.storage import Head, Post, Store
+from core.images import EncodedImage, Workshop
+from core.images.exporting import LOSSY, SUFFIXES, Export, exported
+from core.messenger import OutgoingFile, OutgoingMessage
+from core.planning.exports import parse_exports
+from core.storage import Blobs, Head, Post, Store
 from core.tree import EditSession, Version
 
 
 class Navigation:
-    """``undo``, ``redo``, ``reset``, ``goto``, ``pick``, ``original``, ``delete``."""
+    """``undo``, ``redo``, ``reset``, ``goto``, ``pick``, ``original``, ``export``, ``delete``."""
 
-    def __init__(self, *, store: Store, sources: Sources, answers: Answers) -> None:
+    def __init__(
+        self,
+        *,
+        store: Store,
+        blobs: Blobs,
+        workshop: Workshop,
+        sources: Sources,
+        answers: Answers,
+    ) -> None:
         self._store = store
+        self._blobs = blobs
+        self._workshop = workshop
         self._sources = sources
         self._answers = answers
         self.handlers: dict[str, Handler] = {
@@ -27,6 +44,7 @@ class Navigation:
             "goto": self._goto,
             "pick": self._pick,
             "original": self._original,
+            "export": self._export,
             "delete": self._delete,
         }
 
@@ -79,6 +97,42 @@ class Navigation:
         )
         await self._store.record_post(Post(posted.message_id, version.id, rendition.sent(posted)))
 
+    async def _export(self, call: CommandCall) -> None:
+        """Send a version as other files; several formats come together in a ZIP."""
+        exports = parse_exports(call.argument)
+        session = await self._sources.session(call)
+        version, messenger = session.head, self._answers.messenger(call)
+        most = messenger.limits.document_max_bytes
+        content = await self._blobs.get(version.blob_id)
+        image = EncodedImage(content, version.info)
+        made = [
+            await self._workshop.run(exported, image, _within(export, most)) for export in exports
+        ]
+        name = f"retouch-v{version.number}"
+        facts = [
+            f"{export.format.upper()} · {size_text(result.info)}"
+            f" · {result.info.size_bytes / 1000:.0f} kB"
+            for export, result in zip(exports, made, strict=True)
+        ]
+        if len(made) == 1:
+            info, content = made[0].info, made[0].content
+            name, media_type = name + SUFFIXES[exports[0].format], info.media_type
+        else:
+            members = {
+                name + SUFFIXES[export.format]: result.content
+                for export, result in zip(exports, made, strict=True)
+            }
+            content = await self._workshop.run(_zipped, members)
+            name, media_type = f"{name}.zip", "application/zip"
+        if len(content) > most:
+            raise UserError("file-too-large-for-chat", limit_mb=most // 1_000_000)
+        file = OutgoingFile(name, media_type, content, as_document=True)
+        origin = call.origin
+        posted = await messenger.post(
+            origin.conversation_id, OutgoingMessage("\n".join(facts), file), origin.message_id
+        )
+        await self._store.record_post(Post(posted.message_id, version.id))
+
     async def _delete(self, call: CommandCall) -> None:
         """Take a picture of the bot's out of the chat; the version stays in the tree."""
         message_id = call.origin.message_id
@@ -90,3 +144,19 @@ class Navigation:
         if version.created_by != call.origin.sender.user_id:
             raise UserError("not-your-edit")
         await self._answers.messenger(call).delete(message_id)
+
+
+def _within(export: Export, most_bytes: int) -> Export:
+    """Hold a lossy file to what the platform takes; a lossless one cannot be made smaller."""
+    if export.format not in LOSSY:
+        return export
+    return replace(export, max_bytes=min(export.max_bytes or most_bytes, most_bytes))
+
+
+def _zipped(members: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    # Pictures do not get smaller by being packed.
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()

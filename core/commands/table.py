@@ -47,6 +47,7 @@ COMMANDS: dict[str, Command] = {
         Command(name="upscale", argument=Argument.OPTIONAL, takes_picture=True),
         Command(name="removebg", takes_picture=True),
         Command(name="original"),
+        Command(name="export", argument=Argument.REQUIRED),
         Command(name="cancel"),
         Command(name="help"),
         Command(name="start", menu=False),

@@ -20,6 +20,8 @@ command-upscale = Enlarge with more detail
 command-upscale-argument = How much: 2x, 4x or 6x, and optionally an engine
 command-removebg = Cut out the subject, with a transparent background
 command-original = Send the full-quality file
+command-export = Send the picture as another file
+command-export-argument = For example: jpeg under 500 KB, webp 1080x1350, tiff 10x15 cm 300 dpi
 command-cancel = Stop the edit that is running or waiting
 command-help = What this bot can do
 

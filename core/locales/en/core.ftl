@@ -76,3 +76,9 @@ picked = v{ $number } is your picture now. Say what should change next.
 variants-out-of-range = I can make 2 to { $most } takes at a time. Write for example “/variants 3 make the sky pink” or “/variants red shirt | blue shirt”.
 variants-are-the-same = That edit is exact: every take would be the same. Name different ones, such as “/variants warmer | cooler”.
 generate-needs-words = Say what the picture should show, for example “/generate wide: a lighthouse at dawn”.
+
+# Files to take away
+export-not-understood = I did not understand “{ $argument }”. Write for example “/export jpeg under 500 KB”, “/export webp 1080x1350” or “/export png, jpeg”.
+export-out-of-range = That does not work: quality goes from 1 to 100, DPI from 36 to 2400, sides up to 16384 px, and limits from 1 KB.
+export-too-large = As { $format } this picture does not fit into { $limit-kb } kB at its size. Name a smaller size, such as 1080px, or another format.
+file-too-large-for-chat = That file is larger than the { $limit-mb } MB that this chat takes. Ask for a smaller size, or for JPEG, WebP or AVIF.
