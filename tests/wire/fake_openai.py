@@ -326,6 +326,15 @@ def page(status: int, *, billed: bool = True) -> Mishap:
     return mishap
 
 
+def redirect(url: str) -> Mishap:
+    """Send the client elsewhere, with everything that it has sent."""
+
+    async def mishap(fake: FakeOpenAI, request: web.Request, job: Job) -> web.StreamResponse:
+        return web.Response(status=307, headers={"Location": url})
+
+    return mishap
+
+
 def body(content: Any) -> Mishap:
     """Answer 200 with this JSON."""
 

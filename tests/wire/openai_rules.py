@@ -214,7 +214,7 @@ def _check_fields(fields: Mapping[str, object], known: set[str]) -> None:
     _within(fields, "n", 1, 10)
     _within(fields, "partial_images", 0, 3)
     _within(fields, "output_compression", 0, 100)
-    _check_size(str(fields.get("size", "auto")), model)
+    check_size(str(fields.get("size", "auto")), model)
     if fields.get("background") == "transparent" and fields.get("output_format") == "jpeg":
         raise Refused("Transparent background is not supported for JPEG.", param="background")
     if "output_compression" in fields and fields.get("output_format", "png") == "png":
@@ -252,7 +252,7 @@ def _within(fields: Mapping[str, object], name: str, low: int, high: int) -> Non
         raise Refused(f"Invalid '{name}': {value} is not in {low}..{high}.", code=code, param=name)
 
 
-def _check_size(size: str, model: str) -> None:
+def check_size(size: str, model: str) -> None:
     if size == "auto":
         return
     width, _, height = size.partition("x")

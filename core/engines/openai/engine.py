@@ -6,7 +6,14 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from openai import APIError, AsyncOpenAI, AsyncStream, Timeout, omit
+from openai import (
+    APIError,
+    AsyncOpenAI,
+    AsyncStream,
+    DefaultAsyncHttpxClient,
+    Timeout,
+    omit,
+)
 
 from core.engines.openai.answers import Answer, StreamEvent, streamed_answer, whole_answer
 from core.engines.openai.canvas import Canvas, canvas_for
@@ -94,7 +101,10 @@ class OpenAIEngine:
             api_key=api_key,
             base_url=base_url or API_URL,
             max_retries=0,
-            timeout=Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
+            http_client=DefaultAsyncHttpxClient(
+                timeout=Timeout(timeout_s, connect=_CONNECT_TIMEOUT_S),
+                follow_redirects=False,  # pictures go where we send them, or nowhere
+            ),
         )
         self._capabilities = Capabilities(
             operations=frozenset({"edit", "generate"}),

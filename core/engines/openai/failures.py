@@ -82,7 +82,8 @@ def engine_error(error: APIError, model: str) -> EngineError:
     """Return what a failed call means."""
     failure, text_key = _outcome(error)
     after_s = retry_after_s(error) if failure is Failure.RATE_LIMITED else None
-    return _told(failure, text_key, model, error.code, error.message, error.param, after_s)
+    code = error.code or str(getattr(error, "status_code", ""))
+    return _told(failure, text_key, model, code, error.message, error.param, after_s)
 
 
 def error_in_answer(body: object, model: str) -> EngineError:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from core.engines.openai.canvas import canvas_for, nearest_size
 from core.images import Size
-from tests.wire.openai_rules import FIXED_SIZES, _check_size
+from tests.wire.openai_rules import FIXED_SIZES, check_size
 
 WELL_TRIED = 2560 * 1440
 sides = st.integers(1, 16_384)
@@ -22,7 +22,7 @@ def ratio_error(a: Size, b: Size) -> float:
 @given(sizes, areas)
 def test_the_service_takes_every_size_that_is_chosen(wanted: Size, area_max_px: int) -> None:
     width, height = nearest_size(wanted, area_max_px)
-    _check_size(f"{width}x{height}", "gpt-image-2")
+    check_size(f"{width}x{height}", "gpt-image-2")
     assert width * height <= area_max_px
 
 

@@ -21,6 +21,7 @@ from tests.wire.fake_openai import (
     never,
     page,
     picture_data,
+    redirect,
     stream_error,
     stream_with_broken_preview,
     stream_without_result,
@@ -260,6 +261,13 @@ async def test_a_connection_that_is_never_made_is_tried_again(engines: Engines) 
         await engine.run(edit(), lambda _: None)
     assert caught.value.failure is Failure.UNAVAILABLE
     assert engines.waits_s == [1.0, 3.0]
+
+
+async def test_pictures_are_not_sent_elsewhere(engines: Engines, service: FakeOpenAI) -> None:
+    told = await failing(engines, service, redirect(f"{service.base_url}/images/edits"))
+    assert told.failure is Failure.IMPOSSIBLE
+    assert told.params == {"code": "307"}
+    assert len(service.calls) == 1
 
 
 async def test_a_broken_preview_does_not_cost_the_picture(
