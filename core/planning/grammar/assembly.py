@@ -150,7 +150,7 @@ def _obey_refusals(parts: list[_Part]) -> None:
                     break
             else:
                 part.steps = [tempered(step, "little") for step in refused.steps]
-        if any(word.kind == "action" and word.value == "crop" for word in part.clause.words):
+        if part.clause.is_about_cutting:
             for other in parts:
                 other.steps = [_padded(step) for step in other.steps]
 

@@ -51,8 +51,15 @@ class Clause:
 
     @property
     def is_refusal(self) -> bool:
-        """It says what must not change: "don't …", "keep …", "except …"."""
+        """It says what must not change: "don't …", "keep …", "except …", "… but her dress"."""
+        if self.link == "but" and not self.has_verb:
+            return True
         return any(word.kind in _REFUSALS for word in self.words)
+
+    @property
+    def is_about_cutting(self) -> bool:
+        """It names a crop."""
+        return any(word.kind == "action" and word.value in {"crop", "trim"} for word in self.words)
 
     @property
     def complains(self) -> bool:
@@ -171,9 +178,19 @@ def _alone(part: list[Word], link: str, before: Clause | None, context: Planning
         reading = read(kept, context)
     if reading is None and any(word.kind == "not" for word in part):
         refused = read([word for word in part if word.kind != "not"], context)
+        if _is_about_cutting(part):
+            refused = Reading()
         if refused:
             return replace(clause, reading=Reading(), refuses=refused)
     return replace(clause, reading=reading)
+
+
+def _is_about_cutting(part: list[Word]) -> bool:
+    """Tell whether a refusal is one to cut: "don't cut anything off"."""
+    kinds = {word.kind for word in part} - _SILENT - {"not", "off"}
+    return kinds == {"action"} and all(
+        word.value in {"crop", "trim"} for word in part if word.kind == "action"
+    )
 
 
 def _without_aside(part: list[Word]) -> list[Word]:

@@ -43,13 +43,16 @@ def position(words: list[Word]) -> str | None:
     return name if name in POSITIONS else None
 
 
-def crop(bag: Bag, context: PlanningContext) -> Reading | None:
+def crop(bag: Bag) -> Reading | None:
     """Read a crop: to a ratio, off some sides, onto faces or the subject."""
     if bag.has("add") or bag.has("quote") or bag.has("action", "pad", "rotate", "resize", "flip"):
         return None
     trims = bag.take("action", "trim") is not None
     crops = bag.take("action", "crop") is not None
+    if crops:
+        bag.drop("too")  # "crop it too"; German "schneide es zu"
     excess = bag.take("off") is not None
+    keeps = bag.has("keep") and bag.has("side") and (bag.has("fraction") or bag.has("percent"))
     if bag.take("action", "zoom"):
         return None if excess else _zoom(bag)
     wanted = ratio(bag)
@@ -61,11 +64,11 @@ def crop(bag: Bag, context: PlanningContext) -> Reading | None:
         if gravity is None:
             return None
         place = {} if gravity == "center" else {"gravity": gravity}
-        return Reading((local("crop", ratio=wanted, **place),), _loss(wanted, context))
-    if not (trims or crops or excess):
+        return Reading((local("crop", ratio=wanted, **place),), _loss(wanted, bag.context))
+    if not (trims or crops or excess or keeps):
         return None
     if bag.has("side") or bag.has("edge"):
-        return _sides(bag, context, excess=excess or trims)
+        return _sides(bag, excess=excess or trims)
     gravity = _gravity(bag)
     if gravity in {"faces", "subject"} and not excess:
         return Reading((local("crop", ratio="1:1", gravity=gravity),), (Advice("assumed-square"),))
@@ -105,7 +108,7 @@ def _zoom(bag: Bag) -> Reading | None:
     return Reading((local("crop", **{f"{side}_percent": percent for side in _SIDES}),))
 
 
-def _sides(bag: Bag, context: PlanningContext, *, excess: bool) -> Reading | None:
+def _sides(bag: Bag, *, excess: bool) -> Reading | None:
     """Read a crop off sides, or down to a part: "the top third", "10 % off both sides"."""
     sides = {word.value for word in bag.take_all("side")}
     edges = bag.take("edge")
@@ -121,9 +124,9 @@ def _sides(bag: Bag, context: PlanningContext, *, excess: bool) -> Reading | Non
             sides = {_OPPOSITE[side] for side in sides}
             percent = 100 - percent
     elif pixels := bag.take("px"):
-        if context.size_px is None:
+        if bag.context.size_px is None:
             return Reading(advice=(Advice("crop-how"),), suggests=("square", "portrait", "wide"))
-        width, height = context.size_px
+        width, height = bag.context.size_px
         return _off(
             {
                 side: 100 * pixels.number / (width if side in {"left", "right"} else height)

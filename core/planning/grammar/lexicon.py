@@ -163,4 +163,9 @@ def _phrases(language: str) -> list[tuple[str, Sense]]:
 @cache
 def _table(language: str) -> dict[str, dict[str, list[str]]]:
     with (LEXICON_FOLDER / f"{language}.toml").open("rb") as file:
-        return tomllib.load(file)
+        table = tomllib.load(file)
+    for kind, values in table.items():
+        for value, phrases in values.items():
+            if not isinstance(phrases, list):
+                raise TypeError(f"{language}.toml: [{kind}] {value} is no list; quote its key")
+    return table

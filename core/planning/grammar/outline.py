@@ -15,7 +15,7 @@ from core.planning.grammar.reading import (
 )
 from core.planning.grammar.tagging import Bag, Word
 from core.planning.parameters import Parameter
-from core.planning.plan import Advice, PlanningContext
+from core.planning.plan import Advice
 
 
 def border(bag: Bag) -> Reading | None:
@@ -62,19 +62,19 @@ def rounded_corners(bag: Bag) -> Reading | None:
     return Reading((local("rounded_corners", radius_percent=allowed),), advice)
 
 
-def collage(bag: Bag, context: PlanningContext) -> Reading | None:
+def collage(bag: Bag) -> Reading | None:
     """Read putting several pictures together."""
-    asked = bag.take("action", "collage")
-    if not asked:
+    layout = bag.take("layout")
+    if not bag.take("action", "collage") and not layout:
         return None
     bag.drop("add", "count", "number", "person")
-    layout = bag.take("layout")
+    layout = layout or bag.take("layout")
     colour = bag.take("colour")
     bag.take("border")
     parameters: dict[str, Parameter] = {"layout": layout.value} if layout else {}
     if colour:
         parameters["colour"] = colour.value
-    if context.image_count < 2:
+    if bag.context.image_count < 2:
         return Reading(advice=(Advice("needs-more-pictures"),))
     return Reading((local("collage", **parameters),))
 

@@ -18,7 +18,7 @@ _FAINT_PERCENT = 50.0
 def text(bag: Bag) -> Reading | None:
     """Read a caption or a watermark: what it says stands in quotation marks."""
     noun = bag.take("text_noun")
-    writes = bag.take("write")
+    writes = bag.take("write") or bag.take("says")
     quotes = bag.take_all("quote")
     is_watermark = noun is not None and noun.value == "watermark"
     if bag.has("remove") or bag.has("not") or bag.has("fix") or bag.has("make", "change"):

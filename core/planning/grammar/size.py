@@ -73,6 +73,8 @@ def _to_side(bag: Bag, resizes: bool) -> Reading | None:
     other = bag.take("dimension")
     second = bag.take("px") or (bag.take("number") if other else None)
     bag.drop("edge", "size_change", "fit", "less", "lower", "more", "raise")
+    if dimension:
+        bag.drop("too", "be")  # "so that the width is 800 px"
     name = dimension.value if dimension else "longest_px"
     found: dict[str, Parameter] = {name: int(length.number)}
     if other and second:
@@ -134,14 +136,14 @@ def _by_factor(bag: Bag, resizes: Word | None, *, size_noun: bool) -> Reading | 
     return Reading((local("resize", percent=allowed),), advice)
 
 
-def upscale(bag: Bag, context: PlanningContext) -> Reading | None:
+def upscale(bag: Bag) -> Reading | None:
     """Read super-resolution: "upscale 4x", "make it HD", "enhance the resolution"."""
     target = bag.take("sharp_size")
     asked = bag.take("action", "upscale")
     quality = bag.take("quality_noun")
     raised = bag.take_all("more") + bag.take_all("raise") + bag.take_all("fix")
     raised += bag.take_all("action", "enhance") + bag.take_all("adjust", "sharpness+")
-    if not target and not asked and not (quality and raised):
+    if not target and not asked and not (quality and (raised or bag.has("times"))):
         return None
     bag.drop("add", "size_noun", "picture", "action_noun")
     take_degree(bag)
@@ -149,7 +151,7 @@ def upscale(bag: Bag, context: PlanningContext) -> Reading | None:
     percent = bag.take("percent")
     factor = times.number if times else percent.number / 100 if percent else None
     if factor is None:
-        factor = _factor_for(int(target.value) if target else 0, context)
+        factor = _factor_for(int(target.value) if target else 0, bag.context)
         advice = (Advice("quality-upscaled"),) if quality and not asked and not target else ()
         return Reading((local("upscale", **({"factor": factor} if factor != 2 else {})),), advice)
     if factor <= 1:

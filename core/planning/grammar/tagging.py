@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from core.planning.grammar.lexicon import Lexicon
 from core.planning.grammar.tokens import Token, tokens
+from core.planning.plan import PlanningContext
 
 UNKNOWN = "unknown"
 HARD_STOPS = frozenset(".!?;\n。！？；…")
@@ -15,6 +17,9 @@ _UNSPOKEN = frozenset(
     ":()🙏👍👌😊🙂😀😃😄😁😉😍🥰😘😅😂🤣😎✨🔥🎉👏💪🤔🥺😭🤩❤♥☺\ufe0f\u200d🏻🏼🏽🏾🏿"
 )
 """Marks that ask for nothing. Any other symbol may be what the picture shall show."""
+
+_ITEM = re.compile(r"\s*1\s?[.)]")
+"""How a numbered list begins."""
 
 _RATIO_SIDE_MAX = 32
 """``4x6`` and ``16 by 9`` are ratios, ``640x480`` is a size."""
@@ -46,7 +51,22 @@ class Word:
 
 def words(text: str, lexicon: Lexicon, *, correct_typos: bool = False) -> list[Word]:
     """Return the words of a text in one language; what it does not know is `UNKNOWN`."""
-    return _with_units(list(_looked_up(tokens(text), lexicon, correct_typos)))
+    found = tokens(text)
+    if _ITEM.match(text):
+        found = _without_item_numbers(found)
+    return _with_units(list(_looked_up(found, lexicon, correct_typos)))
+
+
+def _without_item_numbers(found: list[Token]) -> list[Token]:
+    """Return the tokens of a numbered list, with each number and its dot made a full stop."""
+    kept: list[Token] = []
+    for token in found:
+        before = kept[-1] if kept else None
+        if before and before.kind == "number" and len(before.text) == 1 and token.text in ".)":
+            kept[-1] = replace(token, kind="mark", text=".")
+        else:
+            kept.append(token)
+    return kept
 
 
 def _looked_up(found: list[Token], lexicon: Lexicon, correct_typos: bool) -> Iterable[Word]:
@@ -112,9 +132,14 @@ def _with_units(found: list[Word]) -> list[Word]:
 
 
 class Bag:
-    """The words of one clause; a reader takes what it understands and looks at the rest."""
+    """The words of one clause; a reader takes what it understands and looks at the rest.
 
-    def __init__(self, clause: Iterable[Word]) -> None:
+    Attributes:
+        context: What is known about the picture.
+    """
+
+    def __init__(self, clause: Iterable[Word], context: PlanningContext) -> None:
+        self.context = context
         self._words = [word for word in clause if word.kind != "filler"]
 
     def take(self, kind: str, *values: str) -> Word | None:

@@ -63,15 +63,15 @@ _CASTS = {
 
 def tone(bag: Bag) -> Reading | None:
     """Read one change of light, colour or detail."""
+    if bag.has("colour") and (bag.has("aspect", "cast") or not bag.has("aspect")):
+        return _cast(bag)
     noun = bag.take("aspect")
     quality = bag.take("adjust") or bag.take("quality") or bag.take("flaw", *_TONE_FLAWS)
     if noun is None and quality is None:
-        return None
-    if noun and noun.value == "cast":
-        return _cast(bag)
+        return _colours(bag)
     bag.drop("add")
     is_colour = bag.take("colour_noun") is not None
-    aspect = noun.value if noun else ""
+    aspect = noun.value.replace("cast", "tint") if noun else ""
     is_quantity = bag.has("less") or bag.has("more")
     sign = _direction(bag)
     if sign is None:
@@ -101,6 +101,17 @@ def tone(bag: Bag) -> Reading | None:
         if sign == 0:
             return None
     return _applied(bag, aspect, sign)
+
+
+def _colours(bag: Bag) -> Reading | None:
+    """Read "stronger colours" and "the colours are too much"."""
+    if not bag.take("colour_noun"):
+        return None
+    sign = _direction(bag)
+    if not sign and bag.take("too") and bag.take("degree", "much"):
+        sign = -1
+    bag.drop("be", "add")
+    return measured(bag, "saturation", sign=sign) if sign else None
 
 
 def _has_number(bag: Bag) -> bool:
@@ -172,9 +183,12 @@ def _stops(value: float) -> Reading:
 
 
 def _cast(bag: Bag) -> Reading | None:
-    """Read a cast of one colour over the whole picture, wanted or not."""
+    """Read a cast of one colour over the whole picture, wanted or not: "less yellow"."""
+    named = bag.take("aspect", "cast")
     colour = bag.take("colour")
     sign = _direction(bag)
+    if not (named or sign or bag.has("too")):
+        return None
     if colour is None or colour.value not in _CASTS or sign is None:
         return None
     bag.drop("add")

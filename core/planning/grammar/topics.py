@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.planning.grammar.geometry import crop, flip, pad, rotate, straighten
 from core.planning.grammar.looks import black_and_white, look
@@ -15,35 +15,16 @@ from core.planning.grammar.tagging import UNKNOWN, Bag, Word
 from core.planning.grammar.tone import enhancement, tone
 from core.planning.plan import Advice, PlanningContext
 
-_PLAIN = (
-    *(text, passport, pad, rotate, flip, straighten, border, rounded_corners),
-    *(background, faces, black_and_white, look, tone, enhancement, export, resize),
-)
-_WITH_CONTEXT = (upscale, crop, collage)
 
-
-def read(clause: Sequence[Word], context: PlanningContext) -> Reading | None:
-    """Return what one clause asks for; None unless every word of it is accounted for."""
-    if any(word.kind == UNKNOWN for word in clause):
-        return None
-    for plain in _PLAIN:
-        bag = Bag(clause)
-        reading = plain(bag)
-        if reading and bag.is_read:
-            return reading
-    for reader in _WITH_CONTEXT:
-        bag = Bag(clause)
-        reading = reader(bag, context)
-        if reading and bag.is_read:
-            return reading
-    return _temper(Bag(clause)) or _vague(Bag(clause))
-
-
-def _temper(bag: Bag) -> Reading | None:
+def temper(bag: Bag) -> Reading | None:
     """Read "just a bit", "not too much", "tone it down": how strong the clause before is."""
     if bag.take("temper"):
         bag.drop("degree", "too")
         return Reading(tempers="little") if bag.is_read else None
+    numbers = bag.has("percent") or bag.has("number")
+    if numbers and not bag.has("more") and not bag.has("less"):
+        bag.drop("percent", "number")
+        return Reading(tempers="plain") if bag.is_read else None
     directions = [kind for kind in ("more", "less", "raise", "lower") if bag.has(kind)]
     bag.drop("more", "less", "raise", "lower", "fix")
     said_degree = bag.has("degree")
@@ -53,10 +34,59 @@ def _temper(bag: Bag) -> Reading | None:
     return Reading(tempers="plain" if directions and degree == "plain" else degree)
 
 
-def _vague(bag: Bag) -> Reading | None:
+def vague(bag: Bag) -> Reading | None:
     """Read what names a trouble but no way out of it."""
     if bag.take("flaw", "sideways"):
         bag.drop("be", "too")
         ways = ("rotate_left", "rotate_right")
         return Reading(advice=(Advice("rotate-how"),), suggests=ways) if bag.is_read else None
+    return None
+
+
+Reader = Callable[[Bag], Reading | None]
+
+_READERS: tuple[tuple[Reader, frozenset[str]], ...] = (
+    (text, frozenset({"quote", "write", "text_noun", "says"})),
+    (passport, frozenset({"place_passport"})),
+    (pad, frozenset({"action"})),
+    (rotate, frozenset({"action", "spin", "turn"})),
+    (flip, frozenset({"action"})),
+    (straighten, frozenset({"action", "flaw", "horizon"})),
+    (border, frozenset({"border"})),
+    (rounded_corners, frozenset({"round"})),
+    (background, frozenset({"background", "transparent", "action", "look", "off"})),
+    (faces, frozenset({"face", "skin", "action"})),
+    (black_and_white, frozenset({"look", "colour_noun"})),
+    (look, frozenset({"look", "look_noun"})),
+    (tone, frozenset({"aspect", "adjust", "quality", "flaw", "colour", "colour_noun"})),
+    (enhancement, frozenset({"action", "fix"})),
+    (export, frozenset({"file", "mb"})),
+    (upscale, frozenset({"action", "sharp_size", "quality_noun"})),
+    (
+        resize,
+        frozenset({"action", "size", "preset", "dimension", "size_change", "size_noun", "too"}),
+    ),
+    (crop, frozenset({"action", "ratio", "shape", "place", "off", "keep", "remove"})),
+    (collage, frozenset({"action", "layout"})),
+    (
+        temper,
+        frozenset({"temper", "degree", "more", "less", "raise", "lower", "percent", "number"}),
+    ),
+    (vague, frozenset({"flaw"})),
+)
+"""Each with the kinds of words without which it has nothing to read."""
+
+
+def read(clause: Sequence[Word], context: PlanningContext) -> Reading | None:
+    """Return what one clause asks for; None unless every word of it is accounted for."""
+    kinds = {word.kind for word in clause}
+    if UNKNOWN in kinds:
+        return None
+    for reader, triggers in _READERS:
+        if triggers.isdisjoint(kinds):
+            continue
+        bag = Bag(clause, context)
+        reading = reader(bag)
+        if reading and bag.is_read:
+            return reading
     return None
