@@ -294,7 +294,7 @@ def _opened(part: Part) -> Image.Image:
     if len(part.content) >= 50 * 1024 * 1024:
         raise Refused("The image file is too large.", code="image_file_too_large", param="image")
     try:
-        image = Image.open(io.BytesIO(part.content), formats=("PNG", "JPEG", "WEBP", "MPO"))
+        image = Image.open(io.BytesIO(part.content), formats=("PNG", "JPEG", "WEBP"))
         image.load()
     except (UnidentifiedImageError, OSError):
         raise Refused(
