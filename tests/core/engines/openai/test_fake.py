@@ -118,12 +118,12 @@ async def test_a_good_edit_is_answered_and_billed(sdk: AsyncOpenAI, service: Fak
 
 
 async def test_moderation(sdk: AsyncOpenAI) -> None:
-    words: ModerationTextInputParam = {"type": "text", "text": "gore"}
-    picture: ModerationImageURLInputParam = {
-        "type": "image_url",
-        "image_url": {"url": "data:image/jpeg;base64,AA=="},
-    }
-    answer = await sdk.moderations.create(model="omni-moderation-latest", input=[words, picture])
+    url = "data:image/jpeg;base64,AA=="
+    given: list[ModerationTextInputParam | ModerationImageURLInputParam] = [
+        {"type": "text", "text": "gore"},
+        {"type": "image_url", "image_url": {"url": url}},
+    ]
+    answer = await sdk.moderations.create(model="omni-moderation-latest", input=given)
     assert answer.results[0].flagged
     assert not (await sdk.moderations.create(input="a cat")).results[0].flagged
 
