@@ -26,16 +26,16 @@ class VersionView:
     """Every message that shows it, in any order."""
 
     def shown_in(self, conversation: Conversation) -> dict[str, Any]:
-        """Return what the page needs, with the newest message that still shows a picture."""
+        """Return what the page needs, with the newest message that shows it as a picture."""
         keys = {split_message_id(message_id)[1] for message_id in self.message_ids}
         shown = [
-            (entry.first, entry.id, file["id"])
+            (not file["as_document"], entry.first, entry.id, file["id"])
             for entry in conversation.messages.since(0)
             if entry.id in keys and entry.record is not None
-            for file in entry.record["files"]
+            for file in entry.record["files"][:1]
             if file["media_type"] in SHOWN
         ]
-        _, message, file_key = max(shown, default=(0, None, None))
+        *_, message, file_key = max(shown, default=(None, None))
         return {
             "number": self.number,
             "parent": self.parent,

@@ -35,9 +35,11 @@ export class Tree {
   draw(key, versions) {
     this.versions = versions;
     this.byMessage = new Map(versions.flatMap((v) => v.messages.map((id) => [id, v])));
+    $("tree").hidden = versions.length < 2;
+    if ($("tree").hidden) return;
     const places = layout(versions);
-    const width = Math.max(0, ...[...places.values()].map(({ column }) => column + 1)) * CELL_PX;
-    const lanes = Math.max(0, ...[...places.values()].map(({ lane }) => lane + 1));
+    const width = Math.max(...[...places.values()].map(({ column }) => column + 1)) * CELL_PX;
+    const lanes = Math.max(...[...places.values()].map(({ lane }) => lane + 1));
     const height = (lanes - 1) * LANE_PX + THUMB_PX + BADGE_PX;
     const strip = el("div", { class: "strip" }, lines(versions, places, width, height));
     strip.style.width = `${width}px`;
@@ -67,7 +69,6 @@ export class Tree {
     }
     const held = $("tree").contains(document.activeElement) && document.activeElement.dataset.number;
     $("tree").replaceChildren(strip);
-    $("tree").hidden = versions.length < 2;
     const head = strip.querySelector(".head");
     if (head) $("tree").scrollTo({ left: head.offsetLeft - $("tree").clientWidth / 2 });
     if (held) strip.querySelector(`[data-number="${held}"]`)?.focus();
