@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+from collections.abc import Awaitable
+from typing import Any
 
 from bot.config import Config
-from bot.wiring import ADAPTERS, ENGINES
+from bot.wiring import ADAPTERS, ENGINES, opened_engines
 from core.errors import UserError
 from core.images import Workshop
 from core.texts import Texts
@@ -17,30 +19,28 @@ _CHECK_TIMEOUT_S = 30.0
 
 async def engines(arguments: argparse.Namespace, config: Config, texts: Texts) -> int:
     """List every engine: what it can do, and whether it is set up or why not."""
-    rows = []
-    async with Workshop() as workshop:
-        for row in ENGINES:
-            configured = row.is_configured(config)
-            described: dict[str, object] = {
-                "name": row.name,
-                "configured": configured,
-                "reason": "" if configured else texts.get("engine-needs", needs=row.needs),
-                "operations": [],
+    rows: list[dict[str, Any]] = []
+    async with Workshop() as workshop, opened_engines(config, workshop) as made:
+        configured = {engine.name: engine.capabilities for engine in made}
+    for row in ENGINES:
+        for name in row.names:
+            can = configured.get(name)
+            described: dict[str, Any] = {
+                "name": name,
+                "configured": can is not None,
+                "reason": "" if can else texts.get("engine-needs", needs=row.needs),
             }
-            if configured:
-                engine = row.make(config, workshop)
-                can = engine.capabilities
+            if can:
+                cost_usd = can.estimated_cost_usd
                 described |= {
                     "operations": sorted(can.operations),
                     "paid": can.paid,
                     "max_images": can.max_images,
                     "upscale_factors": list(can.upscale_factors),
+                    "max_output_pixels": can.max_output_pixels,
                     "previews": can.previews,
-                    "estimated_cost_usd": (
-                        str(can.estimated_cost_usd) if can.estimated_cost_usd is not None else None
-                    ),
+                    "estimated_cost_usd": None if cost_usd is None else str(cost_usd),
                 }
-                await engine.aclose()
             rows.append(described)
     if arguments.json:
         print(json.dumps(rows))
@@ -48,10 +48,8 @@ async def engines(arguments: argparse.Namespace, config: Config, texts: Texts) -
     for described in rows:
         state = texts.get("engine-ready") if described["configured"] else described["reason"]
         print(f"{described['name']}: {state}")
-        operations = described["operations"]
-        assert isinstance(operations, list)
-        if operations:
-            print(f"  {', '.join(operations).replace('_', ' ')}")
+        if described["configured"]:
+            print("  " + ", ".join(described["operations"]).replace("_", " "))
     return 0
 
 
@@ -63,23 +61,12 @@ async def check(arguments: argparse.Namespace, config: Config, texts: Texts) -> 
     """
     del arguments
     problems = 0
-    async with Workshop() as workshop:
-        for row in ENGINES:
-            if not row.is_configured(config):
-                print(f"– {row.name}: {texts.get('engine-needs', needs=row.needs)}")
-                continue
-            try:
-                engine = row.make(config, workshop)
-                async with asyncio.timeout(_CHECK_TIMEOUT_S):
-                    await engine.check()
-                await engine.aclose()
-                print(f"✓ {row.name}: {texts.get('check-works')}")
-            except UserError as error:
-                problems += 1
-                print(f"✗ {row.name}: {texts.get(error.text_key, **error.params)}")
-            except TimeoutError:
-                problems += 1
-                print(f"✗ {row.name}: {texts.get('check-no-answer')}")
+    async with Workshop() as workshop, opened_engines(config, workshop) as made:
+        for engine in made:
+            problems += await _checked(engine.name, engine.check(), texts)
+    for row in ENGINES:
+        if not row.is_configured(config):
+            print(f"– {', '.join(row.names)}: {texts.get('engine-needs', needs=row.needs)}")
     problems += await _check_adapters(config, texts)
     if not (config.policy.allowed_users or config.policy.allowed_chats):
         print(f"– {texts.get('check-everybody-allowed')}")
@@ -90,19 +77,23 @@ async def check(arguments: argparse.Namespace, config: Config, texts: Texts) -> 
 async def _check_adapters(config: Config, texts: Texts) -> int:
     problems = 0
     for row in ADAPTERS:
-        if row.name == "web":
-            continue
-        if not row.is_configured(config):
+        if row.is_configured(config):
+            problems += await _checked(row.name, row.verify(config, texts), texts)
+        else:
             print(f"– {row.name}: {texts.get(f'run-how-{row.name}')}")
-            continue
-        try:
-            async with asyncio.timeout(_CHECK_TIMEOUT_S):
-                await row.make(config, texts, None).check()
-            print(f"✓ {row.name}: {texts.get('check-works')}")
-        except UserError as error:
-            problems += 1
-            print(f"✗ {row.name}: {texts.get(error.text_key, **error.params)}")
-        except TimeoutError:
-            problems += 1
-            print(f"✗ {row.name}: {texts.get('check-no-answer')}")
     return problems
+
+
+async def _checked(name: str, verification: Awaitable[None], texts: Texts) -> int:
+    """Print whether something works; 1 if it does not."""
+    try:
+        async with asyncio.timeout(_CHECK_TIMEOUT_S):
+            await verification
+    except UserError as error:
+        print(f"✗ {name}: {texts.get(error.text_key, **error.params)}")
+        return 1
+    except TimeoutError:
+        print(f"✗ {name}: {texts.get('check-no-answer')}")
+        return 1
+    print(f"✓ {name}: {texts.get('check-works')}")
+    return 0

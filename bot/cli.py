@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 
 from bot.config import Config, load_config
@@ -15,7 +15,7 @@ from core.texts import Texts
 
 USER_ERROR_STATUS = 2
 
-Subcommand = Callable[[argparse.Namespace, Config, Texts], Awaitable[int]]
+Subcommand = Callable[[argparse.Namespace, Config, Texts], Coroutine[None, None, int]]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -6,7 +6,8 @@ import argparse
 import sys
 
 from bot.config import Config
-from core.engines.local.models.folder import ModelFolder, ModelState
+from bot.wiring import models_folder
+from core.engines.local.models.folder import ModelState
 from core.engines.local.models.installation import (
     InstallProgress,
     ModelStatus,
@@ -29,7 +30,7 @@ async def models(arguments: argparse.Namespace, config: Config, texts: Texts) ->
     Raises:
         UserError: A model is unknown or could not be installed; says why.
     """
-    folder = ModelFolder(config.bot.data_folder / "models")
+    folder = models_folder(config)
     async with Workshop() as workshop:
         match arguments.action:
             case "install":

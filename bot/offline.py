@@ -13,19 +13,15 @@ from bot.wiring import opened_engines, rules_of
 from core.engines import EngineRequest
 from core.engines.choice import Engines
 from core.errors import UserError
-from core.images import EncodedImage, Workshop, fitted, prepare
-from core.planning import Plan, PlanningContext, Step
-from core.planning.rules import RulePlanner
-from core.planning.wording import plan_as_dict
+from core.images import EncodedImage, Workshop, prepare
+from core.images.exporting import SUFFIXES, Export, exported
+from core.planning import Plan, PlanningContext, RulePlanner, Step, plan_as_dict
 from core.texts import Texts
 
-_OUTPUT_TYPES = {
-    ".png": "image/png",
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".webp": "image/webp",
+_OUTPUT_FORMATS = {suffix: name for name, suffix in SUFFIXES.items()} | {
+    ".jpeg": "jpeg",
+    ".tif": "tiff",
 }
-_OUTPUT_MAX_BYTES = 2**31
 
 
 async def edit(arguments: argparse.Namespace, config: Config, texts: Texts) -> int:
@@ -34,7 +30,7 @@ async def edit(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
     Raises:
         UserError: The picture, the instruction or the output cannot be used; says why.
     """
-    media_type = _output_type(arguments.output)
+    output_format = _output_format(arguments.output)
     async with Workshop() as workshop, opened_engines(config, workshop) as made:
         engines = Engines(made)
         picture = await _read(arguments.picture, config, workshop)
@@ -46,11 +42,13 @@ async def edit(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
                 prefer=config.planning.prefer,
             ),
         )
+        if not plan.steps:
+            for advice in plan.advice:
+                raise UserError(f"advice-{advice.code}", **advice.params)
+            raise UserError("plan-is-empty", suggestions=", ".join(plan.suggestions) or "-")
         for advice in plan.advice:
             print(texts.get(f"advice-{advice.code}", **advice.params), file=sys.stderr)
-        if not plan.steps:
-            raise UserError("plan-is-empty", suggestions=", ".join(plan.suggestions) or "-")
-        await _carry_out(plan, picture, engines, workshop, arguments.output, media_type, texts)
+        await _carry_out(plan, picture, engines, workshop, arguments.output, output_format, texts)
     return 0
 
 
@@ -60,7 +58,7 @@ async def upscale(arguments: argparse.Namespace, config: Config, texts: Texts) -
     Raises:
         UserError: The picture, the scale or the output cannot be used; says why.
     """
-    media_type = _output_type(arguments.output)
+    output_format = _output_format(arguments.output)
     parameters = {"factor": arguments.scale}
     if arguments.engine:
         parameters["engine"] = arguments.engine
@@ -68,7 +66,7 @@ async def upscale(arguments: argparse.Namespace, config: Config, texts: Texts) -
     async with Workshop() as workshop, opened_engines(config, workshop) as made:
         picture = await _read(arguments.picture, config, workshop)
         engines = Engines(made)
-        await _carry_out(plan, picture, engines, workshop, arguments.output, media_type, texts)
+        await _carry_out(plan, picture, engines, workshop, arguments.output, output_format, texts)
     return 0
 
 
@@ -110,7 +108,7 @@ async def _carry_out(
     engines: Engines,
     workshop: Workshop,
     output: Path,
-    media_type: str,
+    output_format: str,
     texts: Texts,
 ) -> None:
     chosen = [engines.for_step(step) for step in plan_to_run.steps]
@@ -125,9 +123,9 @@ async def _carry_out(
         picture = result.image
         for note in result.notes:
             print(texts.get(note.text_key, **note.params), file=sys.stderr)
-    fit = await workshop.run(fitted, picture, media_types={media_type}, max_bytes=_OUTPUT_MAX_BYTES)
+    file = await workshop.run(exported, picture, Export(format=output_format))
     try:
-        await asyncio.to_thread(output.write_bytes, fit.image.content)
+        await asyncio.to_thread(output.write_bytes, file.content)
     except OSError as error:
         raise UserError(
             "output-not-written", path=str(output), reason=error.strerror or ""
@@ -144,8 +142,9 @@ async def _read(path: Path, config: Config, workshop: Workshop) -> EncodedImage:
     return prepared.image
 
 
-def _output_type(output: Path) -> str:
-    media_type = _OUTPUT_TYPES.get(output.suffix.lower())
-    if media_type is None:
-        raise UserError("output-format-unknown", path=output.name, known=", ".join(_OUTPUT_TYPES))
-    return media_type
+def _output_format(output: Path) -> str:
+    name = _OUTPUT_FORMATS.get(output.suffix.lower())
+    if name is None:
+        known = ", ".join(_OUTPUT_FORMATS)
+        raise UserError("output-format-unknown", path=output.name, known=known)
+    return name

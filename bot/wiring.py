@@ -15,10 +15,13 @@ from bot.assembly import Assembly, assembled
 from bot.config import Config
 from core.engines import Engine
 from core.engines.local.engine import LocalEngine
+from core.engines.local.models.folder import ModelFolder
+from core.engines.local.models.installed import InstalledModels
+from core.engines.replicate.models import MODELS as REPLICATE_MODELS
 from core.ids import ConversationId, UserId
 from core.images import ImageLimits, Workshop
 from core.messenger import Adapter
-from core.planning.rules import RulePlanner
+from core.planning import RulePlanner
 from core.policy import PolicyRules
 from core.storage import Store
 from core.texts import Texts
@@ -28,13 +31,13 @@ PSEUDONYM_KEY_FILE = "pseudonym.key"
 
 @dataclass(frozen=True, slots=True)
 class EngineRow:
-    """How to make an engine, and what it needs."""
+    """How to make some engines, and what they need."""
 
-    name: str
+    names: tuple[str, ...]
     needs: str
     """What the owner must set, for people."""
     is_configured: Callable[[Config], bool]
-    make: Callable[[Config, Workshop], Engine]
+    make: Callable[[Config, Workshop], Sequence[Engine]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +49,22 @@ class AdapterRow:
     make: Callable[[Config, Texts, Store], Adapter]
 
 
-def _local(config: Config, workshop: Workshop) -> Engine:
-    return LocalEngine(workshop)
+def models_folder(config: Config) -> ModelFolder:
+    """Return where the local engine's models are."""
+    return ModelFolder(config.bot.data_folder / "models")
 
 
-def _openai(config: Config, workshop: Workshop) -> Engine:
+def _local(config: Config, workshop: Workshop) -> Sequence[Engine]:
+    return [LocalEngine(workshop, InstalledModels(models_folder(config)))]
+
+
+def _openai(config: Config, workshop: Workshop) -> Sequence[Engine]:
     # The SDK takes half a second and 50 MB: only where there is a key.
     from core.engines.openai.engine import OpenAIEngine  # noqa: PLC0415
 
     section = config.openai
     assert section.api_key is not None
-    return OpenAIEngine(
+    engine = OpenAIEngine(
         section.api_key.get_secret_value(),
         workshop=workshop,
         model=section.model,
@@ -64,6 +72,16 @@ def _openai(config: Config, workshop: Workshop) -> Engine:
         base_url=section.base_url,
         timeout_s=section.timeout_s,
     )
+    return [engine]
+
+
+def _replicate(config: Config, workshop: Workshop) -> Sequence[Engine]:
+    from core.engines.replicate import ReplicateClient, replicate_engines  # noqa: PLC0415
+
+    section = config.replicate
+    assert section.api_token is not None
+    client = ReplicateClient(section.api_token.get_secret_value(), base_url=section.base_url)
+    return replicate_engines(client, workshop)
 
 
 def _telegram(config: Config, texts: Texts, store: Store) -> Adapter:
@@ -117,8 +135,14 @@ def _wants_web(config: Config) -> bool:
 
 
 ENGINES = (
-    EngineRow("local", "", lambda _config: True, _local),
-    EngineRow("openai", "OPENAI_API_KEY", lambda c: c.openai.api_key is not None, _openai),
+    EngineRow(("local",), "", lambda _config: True, _local),
+    EngineRow(("openai",), "OPENAI_API_KEY", lambda c: c.openai.api_key is not None, _openai),
+    EngineRow(
+        tuple(REPLICATE_MODELS),
+        "REPLICATE_API_TOKEN",
+        lambda c: c.replicate.api_token is not None,
+        _replicate,
+    ),
 )
 """In order of preference."""
 
@@ -132,7 +156,12 @@ ADAPTERS = (
 @asynccontextmanager
 async def opened_engines(config: Config, workshop: Workshop) -> AsyncIterator[list[Engine]]:
     """Make the configured engines, and release them at the end."""
-    engines = [row.make(config, workshop) for row in ENGINES if row.is_configured(config)]
+    engines = [
+        engine
+        for row in ENGINES
+        if row.is_configured(config)
+        for engine in row.make(config, workshop)
+    ]
     try:
         yield engines
     finally:

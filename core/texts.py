@@ -43,7 +43,7 @@ class Texts:
         """Tell whether a key exists in the default locale."""
         return self._bundles[DEFAULT_LOCALE].has_message(key)
 
-    def get(self, key: str, locale: str = DEFAULT_LOCALE, **params: str | int | float) -> str:
+    def get(self, key: str, locale: str = DEFAULT_LOCALE, /, **params: str | int | float) -> str:
         """Return the text of a key, with its placeholders filled in.
 
         Raises:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -37,10 +37,12 @@ _INPUT = ImageLimits(max_bytes=400_000_000, max_pixels=_MAX_OUTPUT_PIXELS, max_s
 class LocalEngine:
     """Does the operations of `core.planning.operations`."""
 
-    def __init__(self, workshop: Workshop, detectors: Detectors | None = None) -> None:
-        """Work in a workshop's threads, with the models at hand."""
+    def __init__(
+        self, workshop: Workshop, detectors: Detectors | Callable[[], Detectors] | None = None
+    ) -> None:
+        """Work in a workshop's threads, with the models at hand, or what tells them by then."""
         self._workshop = workshop
-        self._detectors = detectors or Detectors()
+        self._detectors = detectors if callable(detectors) else lambda: detectors or Detectors()
 
     @property
     def name(self) -> str:
@@ -76,7 +78,7 @@ class LocalEngine:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(_report, tools, report, fraction)
 
-        tools = Tools(self._detectors, report_fraction)
+        tools = Tools(await self._workshop.run(self._detectors), report_fraction)
         try:
             image = await self._workshop.run(_work, request, parameters, tools)
         finally:

@@ -1,0 +1,43 @@
+"""The models that are installed, ready for the local engine."""
+
+from __future__ import annotations
+
+import threading
+
+from core.engines.local.detectors import Detectors, FaceDetector, Matting, Upscaler
+from core.engines.local.models.folder import ModelFolder, ModelState
+from core.engines.local.models.manifest import MODELS
+
+
+class InstalledModels:
+    """Makes what uses an installed model, when it is first asked for, and keeps it.
+
+    A model that is installed while the bot runs is found the next time.
+    """
+
+    def __init__(self, folder: ModelFolder) -> None:
+        """Look into a folder, which need not exist."""
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._faces: FaceDetector | None = None
+        self._matting: Matting | None = None
+        self._upscaler: Upscaler | None = None
+
+    def __call__(self) -> Detectors:
+        """Return what is at hand now. Blocks: it may load libraries."""
+        # numpy, OpenCV and the runtime: an idle bot does without.
+        from core.engines.local.background import SubjectMatting  # noqa: PLC0415
+        from core.engines.local.faces import FaceDetector as CenterFace  # noqa: PLC0415
+        from core.engines.local.upscaling import SuperResolution  # noqa: PLC0415
+
+        with self._lock:
+            if self._faces is None and self._has("centerface"):
+                self._faces = CenterFace(self._folder)
+            if self._matting is None and self._has("u2netp"):
+                self._matting = SubjectMatting(self._folder)
+            if self._upscaler is None and self._has("span-2x") and self._has("span-4x"):
+                self._upscaler = SuperResolution(self._folder)
+            return Detectors(self._faces, self._matting, self._upscaler)
+
+    def _has(self, name: str) -> bool:
+        return self._folder.state(MODELS[name]) is ModelState.INSTALLED
