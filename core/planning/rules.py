@@ -8,11 +8,11 @@ from core.planning.grammar.assembly import assembled
 from core.planning.grammar.clauses import Clause, clauses
 from core.planning.grammar.lexicon import LANGUAGES, lexicon
 from core.planning.grammar.speech import with_unquoted_text
-from core.planning.grammar.tagging import UNKNOWN, Word, words
+from core.planning.grammar.tagging import UNKNOWN, Word, pieces, words
 from core.planning.plan import Advice, Plan, PlanningContext, Step
 from core.planning.words import command_word
 
-MAX_CHARS = 1_000
+MAX_CHARS = 600
 """What is longer describes a picture to a model; it is no list of exact operations."""
 
 
@@ -53,11 +53,12 @@ class RulePlanner:
     def _understood(self, text: str) -> list[tuple[str, list[Word]]]:
         """Return the words in each of the languages that know most of them."""
         candidates = _languages(text)
-        found = {language: words(text, self._lexicons[language]) for language in candidates}
+        tokens = pieces(text)
+        found = {language: words(tokens, self._lexicons[language]) for language in candidates}
         fewest = min(_count_unknown(known) for known in found.values())
         if fewest:
             found = {
-                language: words(text, self._lexicons[language], correct_typos=True)
+                language: words(tokens, self._lexicons[language], correct_typos=True)
                 for language in candidates
             }
             fewest = min(_count_unknown(known) for known in found.values())

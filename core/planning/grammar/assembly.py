@@ -24,7 +24,8 @@ ONLY_EXACT = frozenset(
 AFTER_A_MODEL = frozenset(
     {
         *("text", "border", "rounded_corners", "pad", "resize", "upscale"),
-        *("pixelate_faces", "blur_faces"),
+        *("pixelate_faces", "blur_faces", "remove_background", "background_blur"),
+        *("background_colour", "background_gradient"),
     }
 )
 """What a model would draw over, undo or resize."""
@@ -35,6 +36,7 @@ _BACKGROUNDS = frozenset(
 _REPEATED = frozenset(
     {"remove", "add", "make", "turn", "write", "adjust", "fix", "more", "less", "raise", "lower"}
 )
+_ONCE = frozenset({"remove_background", "black_and_white", "straighten", "auto_enhance"})
 _EDGE_PERCENTS = frozenset({"left_percent", "top_percent", "right_percent", "bottom_percent"})
 
 
@@ -90,7 +92,9 @@ def _without_commands(text: str, parts: Iterable[_Part]) -> list[Advice]:
     """Take out "undo that" in the middle of an instruction: no model can do it."""
     advice = []
     for part in parts:
-        if part.is_for_model and (call := command_word(text[part.clause.start : part.clause.end])):
+        if not part.is_for_model or part.clause.reading is not None:
+            continue
+        if call := command_word(text[part.clause.start : part.clause.end]):
             part.is_for_model = False
             advice.append(Advice("is-command", {"command": call[0]}))
     return advice
@@ -168,9 +172,6 @@ def _give_to_model(parts: list[_Part], context: PlanningContext) -> list[Advice]
         unread = part.clause.reading is None and not part.clause.is_remark
         preferred = context.prefer == "model" and context.has_model
         part.is_for_model = unread or (preferred and bool(part.steps) and not part.is_only_exact)
-    if all(part.is_empty for part in parts):
-        for part in parts:
-            part.is_for_model = part.clause.reading is None
     advice = _bind_refusals(parts)
     for before, part in pairwise(parts):
         if before.is_for_model and _continues(part):
@@ -178,13 +179,22 @@ def _give_to_model(parts: list[_Part], context: PlanningContext) -> list[Advice]
         if part.is_for_model and part.clause.link == "and" and _lacks_object(before, part):
             before.is_for_model = True
     last = max((at for at, part in enumerate(parts) if part.is_for_model), default=-1)
-    for part in parts[: last + 1]:
-        if any(step.operation in _BACKGROUNDS for step in part.steps):
-            part.is_for_model = True  # the model would draw on what was taken away
+    if any(part.is_for_model and not _removes(parts, at) for at, part in enumerate(parts)):
+        for part in parts[: last + 1]:
+            if any(step.operation in _BACKGROUNDS for step in part.steps):
+                part.is_for_model = True  # the model would draw on what was taken away
     for part in parts:
         if part.is_for_model:
             part.steps = []
     return advice
+
+
+def _removes(parts: Sequence[_Part], at: int) -> bool:
+    """Tell whether a clause takes something away, by its own verb or by one lent to it."""
+    clause = parts[at].clause
+    return clause.removes or (
+        at > 0 and not clause.has_verb and bool(clause.link) and parts[at - 1].clause.removes
+    )
 
 
 def _bind_refusals(parts: list[_Part]) -> list[Advice]:
@@ -214,7 +224,7 @@ def _continues(part: _Part) -> bool:
     is_drawn = bool(part.steps) and not any(
         step.operation in ONLY_EXACT or step.operation == "text" for step in part.steps
     )
-    return is_tied and is_drawn and not part.clause.has_verb and not names_the_picture
+    return is_tied and is_drawn and not part.clause.is_complete and not names_the_picture
 
 
 def _lacks_object(part: _Part, following: _Part) -> bool:
@@ -279,6 +289,6 @@ def _merged_crops(steps: Sequence[Step]) -> list[Step]:
             and not set(before.parameters) & set(step.parameters)
         ):
             merged[-1] = replace(before, parameters={**before.parameters, **step.parameters})
-        elif step != before:
+        elif step != before or not (step.operation in _ONCE or "ratio" in step.parameters):
             merged.append(step)
     return merged

@@ -19,6 +19,7 @@ _COMPLAINTS = frozenset({"too", "be"})
 _VERBS = frozenset({"make", "turn", "add", "remove", "action", "adjust", "write", "fix", "raise"})
 _VERBS |= {"lower", "recover", "keep"}
 _HEADS = _DIRECTIONS | _VERBS - {"make", "turn"} | {"text_noun", "off"}
+_BEGINNINGS = _DIRECTIONS | {"action", "adjust", "add", "remove", "write", "make"}
 _SILENT = NEUTRAL | {"remark", "aside", "presents", "be", "filler"}
 _REFUSALS = frozenset({"not", "keep", "except"})
 
@@ -48,6 +49,17 @@ class Clause:
     def has_verb(self) -> bool:
         """It could stand alone."""
         return any(word.kind in _VERBS or word.kind in _DIRECTIONS for word in self.words)
+
+    @property
+    def is_complete(self) -> bool:
+        """It has a verb; "more saturated" has none, "more contrast" stands for one."""
+        kinds = {word.kind for word in self.words}
+        return bool(kinds & _VERBS) or (bool(kinds & _DIRECTIONS) and "quality" not in kinds)
+
+    @property
+    def removes(self) -> bool:
+        """It takes something away."""
+        return any(word.kind == "remove" for word in self.words)
 
     @property
     def is_refusal(self) -> bool:
@@ -96,7 +108,7 @@ def clauses(found: Sequence[Word], context: PlanningContext) -> list[Clause]:
         at = 0
         while at < len(parts):
             clause, length = _longest(parts, links, at, result[-1] if result else None, context)
-            result.append(clause)
+            result.extend(_unpunctuated(clause, context))
             at += length
         if result:
             _share_backwards(result, context)
@@ -152,7 +164,7 @@ def _longest(
         if any(word.kind in _VERBS | _DIRECTIONS for part in parts[at + 1 : end] for word in part):
             continue
         reading = read(joined, context)
-        if reading and reading.steps:
+        if reading and (reading.steps or reading.advice):
             return Clause(tuple(joined), reading, links[at]), end - at
     return _alone(parts[at], links[at], before, context), 1
 
@@ -183,6 +195,24 @@ def _alone(part: list[Word], link: str, before: Clause | None, context: Planning
         if refused:
             return replace(clause, reading=Reading(), refuses=refused)
     return replace(clause, reading=reading)
+
+
+def _unpunctuated(clause: Clause, context: PlanningContext) -> list[Clause]:
+    """Return two clauses for one that lacks a comma: "its dark brighten it"."""
+    if clause.reading or any(word.kind in {UNKNOWN, "not", "keep"} for word in clause.words):
+        return [clause]
+    for at in range(1, len(clause.words)):
+        first, second = clause.words[:at], clause.words[at:]
+        begins_anew = second[0].kind in _BEGINNINGS or all(
+            any(word.numbers for word in half) for half in (first, second)
+        )
+        reading = read(first, context) if begins_anew else None
+        if reading and reading.steps:
+            rest = Clause(second, read(second, context), "pause")
+            found = _unpunctuated(rest, context)
+            if all(part.reading and part.reading.steps for part in found):
+                return [Clause(first, reading, clause.link), *found]
+    return [clause]
 
 
 def _is_about_cutting(part: list[Word]) -> bool:

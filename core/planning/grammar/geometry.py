@@ -45,7 +45,7 @@ def position(words: list[Word]) -> str | None:
 
 def crop(bag: Bag) -> Reading | None:
     """Read a crop: to a ratio, off some sides, onto faces or the subject."""
-    if bag.has("add") or bag.has("quote") or bag.has("action", "pad", "rotate", "resize", "flip"):
+    if bag.has("add") or bag.has("quote") or bag.has("action", "pad", "rotate", "flip"):
         return None
     trims = bag.take("action", "trim") is not None
     crops = bag.take("action", "crop") is not None
@@ -57,6 +57,7 @@ def crop(bag: Bag) -> Reading | None:
         return None if excess else _zoom(bag)
     wanted = ratio(bag)
     if wanted:
+        bag.take("action", "resize")
         if bag.has("fraction") or bag.has("percent"):
             return None
         gravity = _gravity(bag)
@@ -71,6 +72,7 @@ def crop(bag: Bag) -> Reading | None:
         return _sides(bag, excess=excess or trims)
     gravity = _gravity(bag)
     if gravity in {"faces", "subject"} and not excess:
+        bag.drop("degree")
         return Reading((local("crop", ratio="1:1", gravity=gravity),), (Advice("assumed-square"),))
     if crops and gravity == "center":
         return Reading(advice=(Advice("crop-how"),), suggests=("square", "portrait", "wide"))

@@ -8,6 +8,7 @@ value ``brightness+``. A word that ends in ``*`` matches by its beginning.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -76,7 +77,7 @@ class Lexicon:
         if node.sense is None:
             node.sense = sense
 
-    def longest(self, found: list[Token], at: int) -> tuple[Sense, int] | None:
+    def longest(self, found: Sequence[Token], at: int) -> tuple[Sense, int] | None:
         """Return the sense of the longest phrase that begins at a token, and its length."""
         best = None
         node: _Node | None = self._root

@@ -23,7 +23,7 @@ def black_and_white(bag: Bag) -> Reading | None:
         return None
     if bag.has("keep") or bag.has("remove") or bag.has("not"):
         return None
-    colour = bag.take("colour")
+    colour = bag.take("colour") if asked else None
     bag.drop("add", "look_noun")
     take_degree(bag)
     if colour is None:
@@ -80,7 +80,7 @@ def measured_film(bag: Bag, film: str) -> Reading:
 def _counted(bag: Bag, operation: str, parameter: str) -> Reading:
     degree = take_degree(bag)
     number = bag.take("number") or bag.take("factor")
-    bag.drop("block_noun")
+    bag.drop("block_noun", "colour_noun")
     if number:
         allowed, advice = within_bounds(operation, parameter, number.number)
         return Reading((local(operation, **{parameter: allowed}),), advice)

@@ -70,7 +70,7 @@ def collage(bag: Bag) -> Reading | None:
     bag.drop("add", "count", "number", "person")
     layout = layout or bag.take("layout")
     colour = bag.take("colour")
-    bag.take("border")
+    bag.drop("border", "gap")
     parameters: dict[str, Parameter] = {"layout": layout.value} if layout else {}
     if colour:
         parameters["colour"] = colour.value

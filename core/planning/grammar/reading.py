@@ -70,7 +70,7 @@ def measured(bag: Bag, operation: str, name: str = "amount", sign: int = 1) -> R
     """Return a step with one amount, taken from the bag's numbers and words of degree."""
     bounds = number_parameter(operation, name)
     degree = take_degree(bag)
-    exact = bag.take("percent") or bag.take("number")
+    exact = bag.take("percent") or bag.take("number") or bag.take("fraction")
     if exact:
         value = exact.number if exact.signed else sign * exact.number
         if exact.signed and sign < 0 < exact.number:

@@ -53,6 +53,7 @@ def _to_size(size: Word, fit: str, bag: Bag, *, crops: bool) -> Reading | None:
     )
     if not (1 <= width <= 16_384 and 1 <= height <= 16_384):
         return None
+    bag.drop("off")
     sides = bag.take_all("side")
     place = position(sides) if sides else "center"
     bag.drop("place", "shape")

@@ -1,10 +1,10 @@
-"""Captions without quotation marks: ``add text saying Happy Birthday at the top``."""
+"""Captions without quotation marks: ``write Happy Birthday at the top``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.planning.grammar.tagging import Word
+from core.planning.grammar.tagging import UNKNOWN, Word
 
 _ABOUT_THE_TEXT = frozenset(
     {
@@ -17,13 +17,17 @@ _ABOUT_THE_TEXT = frozenset(
 def with_unquoted_text(found: Sequence[Word], text: str) -> list[Word]:
     """Return the words with what follows "saying" made one quotation.
 
+    After a plain "write" only words that begin with a capital letter are taken for a text.
     It reaches to the end of the line, without a position, colour or size at its end. Where
     the person put marks around it, nothing changes.
     """
     for at, word in enumerate(found):
-        if word.kind != "says":
-            continue
         rest = [*_line(found[at + 1 :])]
+        if word.kind == "write" and rest and rest[0].kind in {UNKNOWN, "filler"}:
+            if not text[rest[0].start].isupper():
+                continue
+        elif word.kind != "says":
+            continue
         if not rest or any(other.kind == "quote" for other in rest):
             break
         end = len(rest)

@@ -38,6 +38,7 @@ def background(bag: Bag) -> Reading | None:
     if gradient:
         return _gradient(bag, colours)
     if len(colours) == 1:
+        bag.take("number")  # "a white one"
         bag.drop("add", "plain", "fill", "to")
         bag.take("remove")
         return Reading((local("background_colour", colour=colours[0]),))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from core.planning.grammar.lexicon import Lexicon
@@ -49,16 +49,16 @@ class Word:
         return self.numbers[0]
 
 
-def words(text: str, lexicon: Lexicon, *, correct_typos: bool = False) -> list[Word]:
+def words(found: Sequence[Token], lexicon: Lexicon, *, correct_typos: bool = False) -> list[Word]:
     """Return the words of a text in one language; what it does not know is `UNKNOWN`."""
-    found = tokens(text)
-    if _ITEM.match(text):
-        found = _without_item_numbers(found)
     return _with_units(list(_looked_up(found, lexicon, correct_typos)))
 
 
-def _without_item_numbers(found: list[Token]) -> list[Token]:
-    """Return the tokens of a numbered list, with each number and its dot made a full stop."""
+def pieces(text: str) -> list[Token]:
+    """Return the tokens of a text; in a numbered list each number and its dot end a sentence."""
+    found = tokens(text)
+    if not _ITEM.match(text):
+        return found
     kept: list[Token] = []
     for token in found:
         before = kept[-1] if kept else None
@@ -69,7 +69,7 @@ def _without_item_numbers(found: list[Token]) -> list[Token]:
     return kept
 
 
-def _looked_up(found: list[Token], lexicon: Lexicon, correct_typos: bool) -> Iterable[Word]:
+def _looked_up(found: Sequence[Token], lexicon: Lexicon, correct_typos: bool) -> Iterable[Word]:
     at = 0
     while at < len(found):
         token = found[at]

@@ -69,7 +69,7 @@ def tone(bag: Bag) -> Reading | None:
     quality = bag.take("adjust") or bag.take("quality") or bag.take("flaw", *_TONE_FLAWS)
     if noun is None and quality is None:
         return _colours(bag)
-    bag.drop("add")
+    is_added = bag.take("add") is not None
     is_colour = bag.take("colour_noun") is not None
     aspect = noun.value.replace("cast", "tint") if noun else ""
     is_quantity = bag.has("less") or bag.has("more")
@@ -86,6 +86,8 @@ def tone(bag: Bag) -> Reading | None:
         complains = bool(bag.take_all("be") + bag.take_all("presents"))
         is_too_much = bag.take("too") is not None
         if quality.kind == "flaw":
+            if bag.has("make") or bag.has("turn") or is_added:
+                return None  # "make it foggy" is no complaint
             return _applied(bag, aspect, sign_of_quality)
         if complains and not is_too_much and quality.value not in _FLAWS:
             return None
@@ -193,7 +195,7 @@ def _cast(bag: Bag) -> Reading | None:
         return None
     bag.drop("add")
     operation, way = _CASTS[colour.value]
-    is_unwanted = bool(bag.take("remove")) or sign < 0 or bool(bag.take("too"))
+    is_unwanted = bool(bag.take("remove")) or sign < 0 or bool(bag.take("too") or bag.take("be"))
     return measured(bag, operation, sign=-way if is_unwanted else way)
 
 
