@@ -80,6 +80,14 @@ class WebAdapter:
         """Writes into conversations."""
         return self._messenger
 
+    async def check(self) -> None:
+        """Verify the settings.
+
+        Raises:
+            UserError: The page would be open to others without a token.
+        """
+        self._check_settings()
+
     @asynccontextmanager
     async def connected(self, handle: Handle) -> AsyncIterator[None]:
         """Serve the page for as long as the context is open.
