@@ -12,6 +12,7 @@ from bot.config import Config
 from bot.wiring import ADAPTERS, ENGINES, opened_engines
 from core.errors import UserError
 from core.images import Workshop
+from core.messenger import MessengerError
 from core.texts import Texts
 
 _CHECK_TIMEOUT_S = 30.0
@@ -78,9 +79,9 @@ async def _check_adapters(config: Config, texts: Texts) -> int:
     problems = 0
     for row in ADAPTERS:
         if row.is_configured(config):
-            problems += await _checked(row.name, row.verify(config, texts), texts)
+            problems += await _checked(row.name, row.make(config, texts, None).check(), texts)
         else:
-            print(f"– {row.name}: {texts.get(f'run-how-{row.name}')}")
+            print(f"– {texts.get(f'run-how-{row.name}')}")
     return problems
 
 
@@ -92,7 +93,7 @@ async def _checked(name: str, verification: Awaitable[None], texts: Texts) -> in
     except UserError as error:
         print(f"✗ {name}: {texts.get(error.text_key, **error.params)}")
         return 1
-    except TimeoutError:
+    except (TimeoutError, MessengerError):
         print(f"✗ {name}: {texts.get('check-no-answer')}")
         return 1
     print(f"✓ {name}: {texts.get('check-works')}")

@@ -78,6 +78,12 @@ class WebSection(_Section):
     hosts: tuple[str, ...] = ()
 
 
+class LocalSection(_Section):
+    """``[local]``."""
+
+    install_models: bool = True
+
+
 class OpenAISection(_Section):
     """``[openai]``."""
 
@@ -104,6 +110,7 @@ class Config(_Section):
     telegram: TelegramSection = TelegramSection()
     discord: DiscordSection = DiscordSection()
     web: WebSection = WebSection()
+    local: LocalSection = LocalSection()
     openai: OpenAISection = OpenAISection()
     replicate: ReplicateSection = ReplicateSection()
 

@@ -10,7 +10,11 @@ import sys
 
 from adapters.web.adapter import WebAdapter
 from bot.config import Config
-from bot.wiring import retouch
+from bot.models import show_progress
+from bot.wiring import models_folder, retouch
+from core.engines.local.models import MODELS, ModelState, install
+from core.errors import UserError
+from core.images import Workshop
 from core.texts import Texts
 
 
@@ -22,6 +26,7 @@ async def run(arguments: argparse.Namespace, config: Config, texts: Texts) -> in
     """
     del arguments
     set_up_logging(config.bot.log_level)
+    await install_models(config, texts)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -40,6 +45,22 @@ async def run(arguments: argparse.Namespace, config: Config, texts: Texts) -> in
         await stop.wait()
         print(texts.get("run-stopping"), flush=True)
     return 0
+
+
+async def install_models(config: Config, texts: Texts) -> None:
+    """Fetch the local engine's default models where they are missing; go on without if need be."""
+    if not config.local.install_models:
+        return
+    folder = models_folder(config)
+    if all(folder.state(m) is ModelState.INSTALLED for m in MODELS.values() if m.default):
+        return
+    print(texts.get("models-installing"), flush=True)
+    try:
+        async with Workshop() as workshop:
+            await install(folder, workshop, report=show_progress)
+    except UserError as error:
+        print(texts.get(error.text_key, **error.params))
+        print(texts.get("models-later"), flush=True)
 
 
 def set_up_logging(level: str) -> None:

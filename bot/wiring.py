@@ -46,7 +46,8 @@ class AdapterRow:
 
     name: str
     is_configured: Callable[[Config], bool]
-    make: Callable[[Config, Texts, Store], Adapter]
+    make: Callable[[Config, Texts, Store | None], Adapter]
+    """With no store, only to be checked."""
 
 
 def models_folder(config: Config) -> ModelFolder:
@@ -84,7 +85,7 @@ def _replicate(config: Config, workshop: Workshop) -> Sequence[Engine]:
     return replicate_engines(client, workshop)
 
 
-def _telegram(config: Config, texts: Texts, store: Store) -> Adapter:
+def _telegram(config: Config, texts: Texts, store: Store | None) -> Adapter:
     from adapters.telegram.adapter import TelegramAdapter  # noqa: PLC0415
 
     del store
@@ -98,7 +99,7 @@ def _telegram(config: Config, texts: Texts, store: Store) -> Adapter:
     )
 
 
-def _discord(config: Config, texts: Texts, store: Store) -> Adapter:
+def _discord(config: Config, texts: Texts, store: Store | None) -> Adapter:
     from adapters.discord.adapter import DiscordAdapter  # noqa: PLC0415
 
     del store
@@ -113,7 +114,7 @@ def _discord(config: Config, texts: Texts, store: Store) -> Adapter:
     )
 
 
-def _web(config: Config, texts: Texts, store: Store) -> Adapter:
+def _web(config: Config, texts: Texts, store: Store | None) -> Adapter:
     section = config.web
     return WebAdapter(
         texts=texts,
@@ -123,8 +124,8 @@ def _web(config: Config, texts: Texts, store: Store) -> Adapter:
         token=section.token.get_secret_value() if section.token else None,
         hosts=frozenset(section.hosts),
         upload_max_bytes=round(config.policy.max_picture_mb * 1_000_000),
-        history=history_from(store),
-        ready_checks={"store": store.answers},
+        history=history_from(store) if store else None,
+        ready_checks={"store": store.answers} if store else {},
     )
 
 

@@ -171,6 +171,14 @@ class Adapter(Protocol):
     def messenger(self) -> Messenger:
         """Usable while connected."""
 
+    async def check(self) -> None:
+        """Verify the token with the platform, receiving nothing; on an adapter of its own.
+
+        Raises:
+            UserError: The token is refused, or a setting is wrong.
+            MessengerError: The platform cannot be reached.
+        """
+
     def connected(self, handle: Handle) -> AbstractAsyncContextManager[None]:
         """Connect, and pass every event to `handle` for as long as the context is open.
 

@@ -97,6 +97,7 @@ class DiscordAdapter:
             try:
                 async with asyncio.timeout(_CONNECT_WITHIN_S):
                     await self._login()
+                    await commands.sync(self._listener.tree)
                     gateway = asyncio.create_task(self._client.connect())
                     open_things.push_async_callback(_ended, gateway)
                     await self._welcomed(gateway)
@@ -105,6 +106,20 @@ class DiscordAdapter:
             gateway.add_done_callback(_report_end)
             yield
 
+    async def check(self) -> None:
+        """Ask Discord who the bot is, without receiving anything.
+
+        Raises:
+            UserError: ``discord-token-refused`` or ``discord-unreachable``.
+        """
+        _quiet()
+        with self._endpoints():
+            try:
+                async with asyncio.timeout(_CONNECT_WITHIN_S), self._client:
+                    await self._login()
+            except (aiohttp.ClientError, OSError, discord.HTTPException) as error:
+                raise UserError("discord-unreachable") from error
+
     async def _login(self) -> None:
         if not _TOKEN.fullmatch(self._token):
             raise UserError("discord-token-refused")
@@ -112,7 +127,6 @@ class DiscordAdapter:
             await self._client.login(self._token)
         except discord.LoginFailure:
             raise UserError("discord-token-refused") from None
-        await commands.sync(self._listener.tree)
 
     async def _welcomed(self, gateway: asyncio.Task[None]) -> None:
         """Wait until the gateway has accepted the token and the intents."""

@@ -118,6 +118,16 @@ class TelegramAdapter:
             finally:
                 await self._disconnect()
 
+    async def check(self) -> None:
+        """Ask Telegram who the bot is, without receiving anything.
+
+        Raises:
+            UserError: ``telegram-token-refused``.
+            MessengerUnavailable: Telegram could not be reached in several attempts.
+        """
+        await self._log_in()
+        await self._application.shutdown()
+
     async def _log_in(self) -> None:
         # The library's errors about the token quote it: none may become ours' context.
         failure: TelegramError | None = None

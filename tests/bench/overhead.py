@@ -85,6 +85,9 @@ class BenchAdapter:
         self.messenger = chat.messenger
         self._chat = chat
 
+    async def check(self) -> None:
+        """Always well."""
+
     @asynccontextmanager
     async def connected(self, handle: Handle) -> AsyncIterator[None]:
         self._chat.handle = handle

@@ -45,6 +45,9 @@ class FakeAdapter:
         self.messenger = platform.messenger
         self._platform = platform
 
+    async def check(self) -> None:
+        """Always well."""
+
     @asynccontextmanager
     async def connected(self, handle: Handle) -> AsyncIterator[None]:
         self._platform.handle = handle

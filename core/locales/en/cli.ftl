@@ -10,6 +10,7 @@ plan-is-empty = I did not understand that instruction. Try for example: { $sugge
 
 run-connected = Connected: { $platform } { $place }
 run-how-telegram = Telegram: ask @BotFather for a token, put it into TELEGRAM_BOT_TOKEN and start again.
+run-how-web = Local page: it is served when no other platform is set up, or with enabled = true in [web].
 run-how-discord = Discord: make an application in the developer portal, put its bot token into DISCORD_BOT_TOKEN and start again.
 run-how-openai = Edits by description: put an OpenAI key into OPENAI_API_KEY and start again. Until then the local engine works alone.
 run-stopping = Stopping. Edits that are running may end first.
@@ -28,3 +29,6 @@ check-problems = { $number ->
 model-state-installed = installed
 model-state-missing = not installed
 model-state-damaged = damaged, install it again
+
+models-installing = Fetching the local engine's models, once…
+models-later = Retouch starts without them: enlarging uses a simpler method, cut-outs and faces must wait. Try again with: python -m bot models install
