@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from telegram import Update
 
@@ -16,7 +17,7 @@ logger = logging.getLogger(__name__)
 
 _ALBUM_MAX = 10
 
-Take = Callable[[Sequence[Update]], Awaitable[None]]
+Take = Callable[[Sequence[Update]], Coroutine[Any, Any, None]]
 
 
 @dataclass(slots=True)
@@ -79,9 +80,9 @@ class Arrivals:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def start(self, work: Awaitable[None]) -> None:
+    def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Run something beside the messages, and log it if it fails."""
-        task = asyncio.ensure_future(_run(work))
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
 
@@ -100,7 +101,3 @@ class Arrivals:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
             logger.error("an update was not handled", exc_info=error)
-
-
-async def _run(work: Awaitable[None]) -> None:
-    await work

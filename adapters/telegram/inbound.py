@@ -43,7 +43,6 @@ def event_of(updates: Sequence[Update], bot: User) -> Event | None:
     messages = [update.message for update in updates if update.message]
     if not messages:
         return None
-    messages.sort(key=lambda message: message.message_id)
     return _message(first.update_id, messages, bot)
 
 

@@ -81,6 +81,8 @@ class FakeTelegram:
     files: Files = field(default_factory=Files)
     calls: list[Call] = field(default_factory=list)
     """Every request for a method that there is, but getUpdates, in order."""
+    downloads: list[str] = field(default_factory=list)
+    """Paths of all files asked for."""
     chats: Chats = field(init=False)
     api: BotApi = field(init=False)
     polls: int = 0
@@ -164,6 +166,7 @@ class FakeTelegram:
     async def _download(self, request: web.Request) -> web.StreamResponse:
         if unquote(request.match_info["token"]) != self.token:
             return _answer(Refused("Unauthorized", 401))
+        self.downloads.append(request.match_info["path"])
         file = self.files.at(request.match_info["path"])
         if file is None:
             return _answer(Refused("Not Found", 404))

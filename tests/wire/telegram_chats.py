@@ -83,7 +83,7 @@ class Chat:
 
     id: int
     type: ChatType
-    title: str = ""
+    title: str
     is_forum: bool = False
     postings: dict[int, Posting] = field(default_factory=dict)
     topics: set[int] = field(default_factory=set)
@@ -96,7 +96,7 @@ class Chat:
     def json(self) -> Json:
         """A Chat."""
         shape: Json = {"id": self.id, "type": self.type}
-        shape |= {"title": self.title} if self.title else {"first_name": "Ada"}
+        shape["first_name" if self.type == "private" else "title"] = self.title
         return shape | ({"is_forum": True} if self.is_forum else {})
 
 
@@ -122,7 +122,7 @@ class Chats:
 
     def private(self, person: Person) -> Chat:
         """The person's chat with the bot."""
-        return self.by_id.setdefault(person.id, Chat(person.id, "private"))
+        return self.by_id.setdefault(person.id, Chat(person.id, "private", person.name))
 
     def group(
         self, title: str = "Friends", kind: ChatType = "supergroup", *, forum: bool = False

@@ -109,7 +109,7 @@ def make_adapter(telegram: FakeTelegram, texts: Texts) -> MakeAdapter:
             "texts": texts,
             "base_url": telegram.base_url,
             "base_file_url": telegram.base_file_url,
-            "album_wait_s": 0.1,
+            "album_wait_s": 0.25,
             "connect_delays_s": (0.0,),
         }
         return TelegramAdapter(**options | changes)

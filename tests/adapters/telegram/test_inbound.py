@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -136,7 +137,7 @@ class TestGroups:
     """What is meant for the bot, and what is not."""
 
     @pytest.fixture
-    async def telegram(self) -> object:
+    async def telegram(self) -> AsyncIterator[FakeTelegram]:
         # As with privacy mode switched off: the bot sees everything.
         async with FakeTelegram(privacy=False).running() as server:
             yield server
@@ -361,24 +362,40 @@ async def test_a_sticker_or_a_join_is_no_event(platform: TelegramPlatform) -> No
 class TestAlbums:
     """Several pictures at once."""
 
-    async def test_late_parts_belong_to_it(self, platform: TelegramPlatform) -> None:
-        # Each part is confirmed before the next one comes: no two arrive together.
-        chats, contents = platform.telegram.chats, (jpeg("astronaut"), jpeg("coffee"))
-        for index, content in enumerate(contents):
-            chats.send_file(
-                platform.chat,
-                platform.person,
-                content,
-                caption="" if index else "both",
-                album="77",
-            )
-            await until(lambda: platform.telegram.unconfirmed == 0)
-        event = await only(platform)
+    @pytest.fixture
+    async def patient(
+        self, telegram: FakeTelegram, make_adapter: MakeAdapter
+    ) -> AsyncIterator[TelegramPlatform]:
+        """A platform where only the tenth picture, or leaving, ends an album."""
+        ada = telegram.chats.person("Ada")
+        adapter = make_adapter(album_wait_s=3600)
+        platform = TelegramPlatform(telegram, adapter, ada, telegram.chats.private(ada))
+        async with adapter.connected(platform.handle):
+            yield platform
+
+    async def test_late_parts_belong_to_it(self, patient: TelegramPlatform) -> None:
+        chats, names = patient.telegram.chats, [f"{number}.jpg" for number in range(10)]
+        for name in names:
+            caption = "" if name != "0.jpg" else "all"
+            chats.send_file(patient.chat, patient.person, jpeg("china"), name, caption, album="77")
+            # Each is confirmed before the next one comes: no two arrive together.
+            await until(lambda: patient.telegram.unconfirmed == 0)
+        await until(lambda: patient.events)
+        (event,) = patient.events
         assert isinstance(event, IncomingMessage)
-        assert event.text == "both"
-        got = [await platform.messenger.download(a, 1_000_000) for a in event.attachments]
-        assert got == list(contents)
-        assert event.origin.message_id == f"telegram:{platform.chat.id}/1"
+        assert event.text == "all"
+        assert [attachment.file_name for attachment in event.attachments] == names
+        assert event.origin.message_id == f"telegram:{patient.chat.id}/1"
+
+    async def test_what_follows_waits_for_it(self, patient: TelegramPlatform) -> None:
+        chats, china = patient.telegram.chats, jpeg("china")
+        chats.send_file(patient.chat, patient.person, china, album="77")
+        await patient.say("warmer")
+        await until(lambda: patient.telegram.unconfirmed == 0)
+        for _ in range(9):
+            chats.send_file(patient.chat, patient.person, china, album="77")
+        await until(lambda: len(patient.events) == 2)
+        assert [len(event.attachments) for event in patient.events] == [10, 0]
 
     async def test_photos_that_are_shown(self, platform: TelegramPlatform) -> None:
         platform.telegram.chats.send_album(
@@ -399,38 +416,24 @@ class TestAlbums:
         assert isinstance(event, CommandCall)
         assert (event.argument, len(event.attachments)) == ("warmer", 3)
 
-    async def test_ten_are_not_waited_for(
+    async def test_other_chats_do_not_wait(self, patient: TelegramPlatform) -> None:
+        chats, bob = patient.telegram.chats, patient.telegram.chats.person("Bob")
+        chats.send_album(patient.chat, patient.person, [jpeg("china")] * 2)
+        chats.say(chats.private(bob), bob, "hello")
+        await until(lambda: patient.events)
+        assert [e.origin.sender.user_id for e in patient.events] == [f"telegram:{bob.id}"]
+
+    async def test_leaving_hands_on_what_still_waits(
         self, telegram: FakeTelegram, make_adapter: MakeAdapter
     ) -> None:
-        person = telegram.chats.person()
-        chat = telegram.chats.private(person)
-        platform = TelegramPlatform(telegram, make_adapter(album_wait_s=3600), person, chat)
-        async with platform.adapter.connected(platform.handle):
-            telegram.chats.send_album(chat, person, [jpeg("china")] * 10)
-            await until(lambda: platform.events)
-        assert len(platform.events[0].attachments) == 10
-
-    async def test_what_follows_waits_for_it(self, platform: TelegramPlatform) -> None:
-        platform.telegram.chats.send_album(platform.chat, platform.person, [jpeg("china")] * 2)
-        await platform.say("warmer")
-        await until(lambda: len(platform.events) == 2)
-        assert [len(event.attachments) for event in platform.events] == [2, 0]
-
-    async def test_other_chats_do_not_wait(
-        self, telegram: FakeTelegram, make_adapter: MakeAdapter
-    ) -> None:
-        ada, bob = telegram.chats.person("Ada"), telegram.chats.person("Bob")
-        chat = telegram.chats.private(ada)
-        platform = TelegramPlatform(telegram, make_adapter(album_wait_s=3600), ada, chat)
-        async with platform.adapter.connected(platform.handle):
-            telegram.chats.send_album(chat, ada, [jpeg("china")] * 2)
-            telegram.chats.say(telegram.chats.private(bob), bob, "hello")
-            await until(lambda: platform.events)
-            assert [event.origin.sender.user_id for event in platform.events] == [
-                f"telegram:{bob.id}"
-            ]
-        # Leaving does not lose what still waited.
-        assert len(platform.events[-1].attachments) == 2
+        ada = telegram.chats.person("Ada")
+        adapter = make_adapter(album_wait_s=3600)
+        platform = TelegramPlatform(telegram, adapter, ada, telegram.chats.private(ada))
+        async with adapter.connected(platform.handle):
+            telegram.chats.send_album(platform.chat, ada, [jpeg("china")] * 2)
+            await until(lambda: telegram.unconfirmed == 0)
+            assert platform.events == []
+        assert [len(event.attachments) for event in platform.events] == [2]
 
     async def test_a_part_delivered_twice_counts_once(self, platform: TelegramPlatform) -> None:
         platform.telegram.chats.send_album(platform.chat, platform.person, [jpeg("china")] * 2)

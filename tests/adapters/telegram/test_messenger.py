@@ -344,7 +344,13 @@ class TestDownloads:
         assert caught.value.params == {"max_mb": 20}
         assert platform.telegram.said("getFile") == []
 
-    async def test_a_size_that_only_telegram_knows(self, platform: TelegramPlatform) -> None:
+    async def test_a_size_that_telegram_tells_when_asked(self, platform: TelegramPlatform) -> None:
+        attachment = await self.sent(platform, jpeg("rocket"))
+        with pytest.raises(UserError, match="picture-too-many-bytes"):
+            await platform.messenger.download(Attachment(attachment.handle), 10_000)
+        assert platform.telegram.downloads == []
+
+    async def test_a_size_that_telegram_refuses(self, platform: TelegramPlatform) -> None:
         attachment = await self.sent(platform, jpeg("rocket"))
         platform.telegram.files.download_max_bytes = 1_000
         with pytest.raises(UserError, match="picture-too-many-bytes"):
