@@ -54,7 +54,7 @@ def grain(picture: Picture, *, amount: float) -> Picture:
     spread = max(float(noise.std()), 1e-6)
     if cells != (height, width):
         noise = cv2.resize(noise, (width, height), interpolation=cv2.INTER_CUBIC)
-    strength = np.float32(0.0013 * amount / spread)
+    strength = np.float32(0.0009 * amount / spread)
 
     def function(band: Floats, top: int) -> Floats:
         brightness = luma(band)
@@ -114,12 +114,12 @@ def _noise_level(colour: Pixels) -> float:
 def sharpen(picture: Picture, *, amount: float) -> Picture:
     """Sharpen brightness by an unsharp mask that hardly overshoots, so that no halo shows."""
     sigma_px = float(np.clip(picture.longer_px / 2500, 0.8, 2.5))
-    gain = np.float32(2.2 * amount / 100)
+    gain = np.float32(3.5 * amount / 100)
     brightness = luma_of(picture)
     blurred = cv2.GaussianBlur(brightness, (0, 0), sigma_px)
     kernel = np.ones((3, 3), np.uint8)
     lowest, highest = cv2.erode(brightness, kernel), cv2.dilate(brightness, kernel)
-    room = np.float32(0.05 * amount / 100)
+    room = np.float32(0.08 * amount / 100)
     sharp = np.clip(brightness + gain * (brightness - blurred), lowest - room, highest + room)
     change: Floats = sharp - brightness
 

@@ -12,7 +12,7 @@ from core.engines.local.picture import Curve, Picture, mapped
 from core.engines.local.tone import contrast_curve
 from core.images.pixels import Floats
 
-_RED_FILTERED = (0.45, 0.45, 0.10)
+_ORANGE_FILTERED = (0.30, 0.58, 0.12)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ LOOKS: dict[str, Look] = {
     ),
     "faded": Look(contrast=-14, saturation=-30, fade=12, shadow_colour="#33404f", split=8),
     "chrome": Look(contrast=34, saturation=16, balance=(1.02, 1.0, 0.98)),
-    "noir": Look(contrast=48, grain=26, vignette=34, monochrome=True),
+    "noir": Look(contrast=62, grain=26, vignette=34, monochrome=True),
     "cinematic": Look(
         contrast=16,
         saturation=-6,
@@ -78,7 +78,7 @@ def film(picture: Picture, *, look: str, amount: float) -> Picture:
     if amount == 0:
         return picture
     recipe = LOOKS[look]
-    result = grey(picture, _RED_FILTERED) if recipe.monochrome else picture
+    result = grey(picture, _ORANGE_FILTERED) if recipe.monochrome else picture
     result = mapped(result, *_curves(recipe))
     if recipe.saturation:
         result = saturation(result, amount=recipe.saturation)

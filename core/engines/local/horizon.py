@@ -9,14 +9,18 @@ from core.engines.local.geometry import leveled
 from core.engines.local.picture import Picture, luma, shrunk
 from core.engines.local.tools import Tools
 from core.engines.port import EngineError, Failure
+from core.images.pixels import Floats
 
 _SIDE_PX = 1000
 _MAX_TILT = 12.0
 _STEP = 0.1
 _MIN_LENGTH = 1 / 20
-_SPREAD = 0.35
-_MIN_SHARE = 0.28
-_MIN_TOTAL = 1.2
+"""Of a line that counts, as a share of the longer side."""
+_SPREAD = 0.4
+_MIN_SHARE = 0.4
+"""Of all length near upright, or near level, that must agree."""
+_MIN_TOTAL = 0.5
+_MAX_DISAGREEMENT = 1.0
 _LEVEL = 0.25
 
 
@@ -39,9 +43,11 @@ def straighten(picture: Picture, tools: Tools, *, degrees: float | None = None) 
 
 
 def tilt_of(picture: Picture) -> float | None:
-    """Return by how many degrees, clockwise, the picture's lines are off; None if none agree.
+    """Return by how many degrees, clockwise, a picture is off; None where that is not clear.
 
-    Long line segments near level or upright vote with their length; most of them must agree.
+    Long line segments vote with their length, upright ones and level ones apart: walls stay
+    upright in perspective while eaves and kerbs do not, so that upright ones come first, and
+    nothing is said where both are clear and contradict each other.
     """
     grey = np.rint(luma(shrunk(picture, _SIDE_PX)) * 255).astype(np.uint8)
     found = cv2.createLineSegmentDetector().detect(grey)[0]
@@ -50,16 +56,23 @@ def tilt_of(picture: Picture) -> float | None:
     lines = np.asarray(found, np.float64).reshape(-1, 4)
     across, down = lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1]
     length = np.hypot(across, down) / max(grey.shape)
-    angle = np.degrees(np.arctan2(down, across))
-    off = (angle + 45) % 90 - 45
+    angle = np.degrees(np.arctan2(down, across)) % 180
+    upright = _agreed(angle - 90, length)
+    level = _agreed((angle + 90) % 180 - 90, length)
+    if upright is not None and level is not None and abs(upright - level) > _MAX_DISAGREEMENT:
+        return None
+    return level if upright is None else upright
+
+
+def _agreed(off: Floats, length: Floats) -> float | None:
+    """Return the angle that most of the length near 0 agrees on."""
     kept = (length > _MIN_LENGTH) & (np.abs(off) < _MAX_TILT)
     off, length = off[kept], length[kept]
     if length.sum() < _MIN_TOTAL:
         return None
     steps = np.arange(-_MAX_TILT, _MAX_TILT + _STEP, _STEP)
     votes = np.exp(-0.5 * ((steps[:, np.newaxis] - off) / _SPREAD) ** 2) @ length
-    best = float(steps[int(votes.argmax())])
-    near = np.abs(off - best) < 2 * _SPREAD
+    near = np.abs(off - steps[int(votes.argmax())]) < 2 * _SPREAD
     if length[near].sum() < _MIN_SHARE * length.sum():
         return None
     return float(np.average(off[near], weights=length[near]))

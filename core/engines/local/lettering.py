@@ -169,29 +169,25 @@ def _layers(
     """Return what is drawn, the lowest first, all of one size."""
     letters = rgb_of(colour)
     contrast = np.zeros(3) if float(letters @ LUMA) > 0.35 else np.ones(3)
-    block = "\n".join(lines)
     outline_px = max(1, round(font.size * _OUTLINE)) if style == "outline" else 0
     edge_px = round(font.size * _BOX_PADDING) if style == "box" else outline_px + 1
     horizontal = position.rpartition("-")[2]
-    align = horizontal if horizontal in {"left", "right"} else "center"
-    spacing = font.size * _LINE_GAP
-    ruler = ImageDraw.Draw(Image.new("L", (1, 1)))
-    left, top, right, bottom = ruler.multiline_textbbox(
-        (0, 0), block, font=font, spacing=spacing, align=align
+    shift = {"left": 0.0, "right": 1.0}.get(horizontal, 0.5)
+    lengths = [font.getlength(line) for line in lines]
+    ascent, descent = font.getmetrics()
+    step = ascent + descent + font.size * _LINE_GAP
+    size = (
+        math.ceil(max(lengths)) + 2 * edge_px,
+        math.ceil(step * len(lines) - font.size * _LINE_GAP) + 2 * edge_px,
     )
-    size = (math.ceil(right - left) + 2 * edge_px, math.ceil(bottom - top) + 2 * edge_px)
 
     def drawn(stroke_px: int) -> Floats:
         image = Image.new("L", size)
-        ImageDraw.Draw(image).multiline_text(
-            (edge_px - left, edge_px - top),
-            block,
-            fill=255,
-            font=font,
-            spacing=spacing,
-            align=align,
-            stroke_width=stroke_px,
-        )
+        pen = ImageDraw.Draw(image)
+        for index, line in enumerate(lines):
+            left = edge_px + shift * (max(lengths) - lengths[index])
+            baseline = edge_px + ascent + index * step
+            pen.text((left, baseline), line, 255, font, anchor="ls", stroke_width=stroke_px)
         return floats(np.asarray(image))
 
     layers = [_Layer(drawn(0), letters)]
