@@ -178,6 +178,8 @@ def _give_to_model(parts: list[_Part], context: PlanningContext) -> list[Advice]
             part.is_for_model = True
         if part.is_for_model and part.clause.link == "and" and _lacks_object(before, part):
             before.is_for_model = True
+        if part.is_for_model and part.clause.link == "with" and not part.clause.has_verb:
+            before.is_for_model = True  # "a border with flowers"
     last = max((at for at, part in enumerate(parts) if part.is_for_model), default=-1)
     if any(part.is_for_model and not _removes(parts, at) for at, part in enumerate(parts)):
         for part in parts[: last + 1]:

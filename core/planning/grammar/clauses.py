@@ -13,6 +13,9 @@ from core.planning.plan import PlanningContext
 _JOIN_MAX = 4
 """So many parts between commas and "and"s may belong to one clause."""
 
+_UNPUNCTUATED_MAX = 20
+"""So many words are looked through for a missing comma."""
+
 _LINKS = frozenset({"pause", "and", "but", "with"})
 _DIRECTIONS = frozenset({"more", "less", "raise", "lower"})
 _COMPLAINTS = frozenset({"too", "be"})
@@ -199,7 +202,9 @@ def _alone(part: list[Word], link: str, before: Clause | None, context: Planning
 
 def _unpunctuated(clause: Clause, context: PlanningContext) -> list[Clause]:
     """Return two clauses for one that lacks a comma: "its dark brighten it"."""
-    if clause.reading or any(word.kind in {UNKNOWN, "not", "keep"} for word in clause.words):
+    if clause.reading or len(clause.words) > _UNPUNCTUATED_MAX:
+        return [clause]
+    if any(word.kind in {UNKNOWN, "not", "keep"} for word in clause.words):
         return [clause]
     for at in range(1, len(clause.words)):
         first, second = clause.words[:at], clause.words[at:]

@@ -130,7 +130,7 @@ def _one_slip(word: str, meant: str) -> bool:
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return the lexicon of one of `LANGUAGES`."""
-    return Lexicon(language, [*_phrases(language), *_phrases(SHARED)])
+    return Lexicon(language, [*phrases(language), *phrases(SHARED)])
 
 
 @cache
@@ -151,7 +151,8 @@ def courtesies() -> frozenset[str]:
     return frozenset(fold(word) for word in _table(SHARED)["courtesy"]["words"])
 
 
-def _phrases(language: str) -> list[tuple[str, Sense]]:
+def phrases(language: str) -> list[tuple[str, Sense]]:
+    """Return all phrases of a language, in the order of the file, with their senses."""
     return [
         (phrase, Sense(kind, value))
         for kind, values in _table(language).items()

@@ -62,7 +62,8 @@ def within_bounds(operation: str, name: str, value: float) -> tuple[float, tuple
 
 def take_degree(bag: Bag) -> str:
     """Remove the words of degree and return the strongest deviation from ``plain``."""
-    degrees = [word.value for word in bag.take_all("degree")]
+    degrees = ["little"] * len(bag.take_all("temper"))
+    degrees += [word.value for word in bag.take_all("degree")]
     return next((degree for degree in degrees if degree != "plain"), "plain")
 
 

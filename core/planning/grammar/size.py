@@ -91,12 +91,14 @@ def _to_side(bag: Bag, resizes: bool) -> Reading | None:
 def _by_factor(bag: Bag, resizes: Word | None, *, size_noun: bool) -> Reading | None:
     """Read "half the size", "20 % bigger", "scale to 50 %", "it is too big"."""
     change = bag.take("size_change")
-    judged = bag.take("thickness") if size_noun or bag.has("too") else None
+    multiplies = bag.has("times") or bag.has("factor")
+    judged = bag.take("thickness") if size_noun or bag.has("too") or multiplies else None
     complains = bool(bag.take_all("be") + bag.take_all("presents")) & bool(bag.take_all("too"))
     less = bool(bag.take_all("less") + bag.take_all("lower"))
     more = bool(bag.take_all("more") + bag.take_all("raise"))
     quantity = any(bag.has(kind) for kind in ("factor", "times", "fraction", "percent"))
-    if not (resizes or change or judged or (size_noun and (less or more or quantity))):
+    asked = (less or more or quantity) if size_noun else multiplies and (less or more)
+    if not (resizes or change or judged or asked):
         return None
     times = bag.take("factor") or bag.take("times") or bag.take("fraction")
     percent = bag.take("percent")
@@ -104,7 +106,7 @@ def _by_factor(bag: Bag, resizes: Word | None, *, size_noun: bool) -> Reading | 
     degree = take_degree(bag)
     shrinks = less or bool(change and change.value == "smaller")
     grows = more or bool(change and change.value == "bigger")
-    if judged:
+    if judged and not multiplies:
         shrinks = (judged.value == "thin") != complains
         grows = not shrinks
     if change is None and resizes and resizes.value != "resize":

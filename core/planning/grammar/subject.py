@@ -82,7 +82,7 @@ def _gradient(bag: Bag, colours: list[str]) -> Reading | None:
 
 def faces(bag: Bag) -> Reading | None:
     """Read hiding all faces, and softening skin."""
-    if bag.take("action", "smooth") and bag.take("skin"):
+    if bag.take("action", "smooth_skin") or (bag.take("action", "smooth") and bag.take("skin")):
         bag.drop("face", "person", "add")
         return measured(bag, "smooth_skin")
     hides = bag.take("action", "anonymise")
@@ -98,6 +98,7 @@ def faces(bag: Bag) -> Reading | None:
     whose = bag.take_all("person")
     advice = (Advice("all-faces"),) if whose or (face and face.value == "one") else ()
     if blocks:
+        bag.drop("block_noun")
         take_degree(bag)
         number = bag.take("number")
         if number:

@@ -45,36 +45,32 @@ def vague(bag: Bag) -> Reading | None:
 
 Reader = Callable[[Bag], Reading | None]
 
-_READERS: tuple[tuple[Reader, frozenset[str]], ...] = (
-    (text, frozenset({"quote", "write", "text_noun", "says"})),
-    (passport, frozenset({"place_passport"})),
-    (pad, frozenset({"action"})),
-    (rotate, frozenset({"action", "spin", "turn"})),
-    (flip, frozenset({"action"})),
-    (straighten, frozenset({"action", "flaw", "horizon"})),
-    (border, frozenset({"border"})),
-    (rounded_corners, frozenset({"round"})),
-    (background, frozenset({"background", "transparent", "action", "look", "off"})),
-    (faces, frozenset({"face", "skin", "action"})),
-    (black_and_white, frozenset({"look", "colour_noun"})),
-    (look, frozenset({"look", "look_noun"})),
-    (tone, frozenset({"aspect", "adjust", "quality", "flaw", "colour", "colour_noun"})),
-    (enhancement, frozenset({"action", "fix"})),
-    (export, frozenset({"file", "mb"})),
-    (upscale, frozenset({"action", "sharp_size", "quality_noun"})),
-    (
-        resize,
-        frozenset({"action", "size", "preset", "dimension", "size_change", "size_noun", "too"}),
-    ),
-    (crop, frozenset({"action", "ratio", "shape", "place", "off", "keep", "remove"})),
-    (collage, frozenset({"action", "layout"})),
-    (
-        temper,
-        frozenset({"temper", "degree", "more", "less", "raise", "lower", "percent", "number"}),
-    ),
-    (vague, frozenset({"flaw"})),
+_READERS: tuple[tuple[Reader, str], ...] = (
+    (text, "quote write text_noun says"),
+    (passport, "place_passport"),
+    (pad, "action"),
+    (rotate, "action spin turn"),
+    (flip, "action"),
+    (straighten, "action flaw horizon"),
+    (border, "border"),
+    (rounded_corners, "round"),
+    (background, "background transparent action look off"),
+    (faces, "face skin action"),
+    (black_and_white, "look colour_noun"),
+    (look, "look look_noun"),
+    (tone, "aspect adjust quality flaw colour colour_noun"),
+    (enhancement, "action fix"),
+    (export, "file mb"),
+    (upscale, "action sharp_size quality_noun"),
+    (resize, "action size preset dimension size_change size_noun too times factor"),
+    (crop, "action ratio shape place off keep remove"),
+    (collage, "action layout"),
+    (temper, "temper degree more less raise lower percent number"),
+    (vague, "flaw"),
 )
 """Each with the kinds of words without which it has nothing to read."""
+
+_TRIGGERED = tuple((reader, frozenset(kinds.split())) for reader, kinds in _READERS)
 
 
 def read(clause: Sequence[Word], context: PlanningContext) -> Reading | None:
@@ -82,7 +78,7 @@ def read(clause: Sequence[Word], context: PlanningContext) -> Reading | None:
     kinds = {word.kind for word in clause}
     if UNKNOWN in kinds:
         return None
-    for reader, triggers in _READERS:
+    for reader, triggers in _TRIGGERED:
         if triggers.isdisjoint(kinds):
             continue
         bag = Bag(clause, context)
