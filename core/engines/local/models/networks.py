@@ -12,13 +12,18 @@ import threading
 from typing import Any
 
 import cv2
-import ncnn
 import numpy as np
 import numpy.typing as npt
 
 from core.engines.local.models.folder import ModelFolder
 from core.engines.local.models.manifest import Model
 from core.engines.port import EngineError, Failure
+
+# The OpenMP of ncnn's wheel reads this once, when it is loaded. By default its threads spin
+# where they wait for each other: with other work on the machine, everything then takes
+# several times as long.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+import ncnn
 
 Tensor = npt.NDArray[np.float32]
 
