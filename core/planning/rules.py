@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.planning.grammar.assembly import assembled
-from core.planning.grammar.clauses import Clause, clauses
+from core.planning.grammar.clause import Clause
+from core.planning.grammar.clauses import clauses
 from core.planning.grammar.lexicon import LANGUAGES, lexicon
 from core.planning.grammar.speech import with_unquoted_text
 from core.planning.grammar.tagging import UNKNOWN, Word, pieces, words
@@ -16,8 +17,8 @@ MAX_CHARS = 600
 """What is longer describes a picture to a model; it is no list of exact operations."""
 
 
-_ALSO_OPERATIONS = frozenset({"upscale", "removebg"})
-"""Commands that are steps of a plan as well."""
+_ALSO_INSTRUCTIONS = frozenset({"upscale", "removebg", "export"})
+"""Commands about which the grammar has something to say as well."""
 
 
 class RulePlanner:
@@ -33,7 +34,7 @@ class RulePlanner:
         if not text:
             return Plan((), (Advice("nothing-asked"),))
         call = command_word(text)
-        if call and call[0] not in _ALSO_OPERATIONS:
+        if call and call[0] not in _ALSO_INSTRUCTIONS:
             return Plan((), (Advice("is-command", {"command": call[0]}),))
         if len(text) > MAX_CHARS:
             if context.has_model:

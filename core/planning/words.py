@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from core.errors import UserError
+from core.planning.exports import parse_exports
 from core.planning.grammar.lexicon import LANGUAGES, commands, courtesies
-from core.planning.grammar.tokens import tokens
+from core.planning.grammar.tokens import Token, tokens
 
 _MAX_CHARS = 80
 _MARKS = frozenset(".!?,。！？，…")
-_ARGUMENT = re.compile(r"(?:x\s?)?(\d{1,2})(?:\s?[x×х]|\s?times|\s?fach|\s?倍)?")
-_TAKES_FACTOR = "upscale"
+_FACTOR = re.compile(r"(?:x ?)?(\d{1,2})(?: ?[x×х]| ?times| ?fach| ?倍)?", re.IGNORECASE)
 
 
 def command_word(text: str) -> tuple[str, str] | None:
@@ -22,29 +24,40 @@ def command_word(text: str) -> tuple[str, str] | None:
     """
     if len(text) > _MAX_CHARS:
         return None
-    words = [token.text for token in tokens(text)]
-    words = [word for word in words if word not in _MARKS]
-    while words:
-        if found := _looked_up(words):
+    said = [token for token in tokens(text) if token.text not in _MARKS]
+    while said:
+        if found := _looked_up(text, said):
             return found
-        if words[0] in courtesies():
-            words = words[1:]
-        elif words[-1] in courtesies():
-            words = words[:-1]
+        if said[0].text in courtesies():
+            said = said[1:]
+        elif said[-1].text in courtesies():
+            said = said[:-1]
         else:
             return None
     return None
 
 
-def _looked_up(words: list[str]) -> tuple[str, str] | None:
-    table = _commands()
-    if name := table.get(tuple(words)):
+def _looked_up(text: str, said: Sequence[Token]) -> tuple[str, str] | None:
+    words = tuple(token.text for token in said)
+    name = _commands().get(words)
+    if name:
         return name, ""
     for length in range(len(words) - 1, 0, -1):
-        if table.get(tuple(words[:length])) == _TAKES_FACTOR:
-            rest = _ARGUMENT.fullmatch(" ".join(words[length:]))
-            return (_TAKES_FACTOR, f"{rest[1]}x") if rest else None
+        argument = text[said[length].start : said[-1].end]
+        match _commands().get(words[:length]):
+            case "upscale":
+                factor = _FACTOR.fullmatch(argument)
+                return ("upscale", f"{factor[1]}x") if factor else None
+            case "export":
+                return ("export", argument) if _names_files(argument) else None
     return None
+
+
+def _names_files(argument: str) -> bool:
+    try:
+        return bool(parse_exports(argument))
+    except UserError:
+        return False
 
 
 @cache

@@ -3,63 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from core.planning.grammar.clauses import Clause
+from core.planning.grammar.clause import Clause
 from core.planning.grammar.offers import nearest, offered
+from core.planning.grammar.ordering import ONLY_EXACT, Part, merged_crops, ordered, prompt_of
 from core.planning.grammar.reading import tempered
-from core.planning.grammar.tagging import UNKNOWN
 from core.planning.plan import Advice, Plan, PlanningContext, Step
 from core.planning.words import command_word
-
-ONLY_EXACT = frozenset(
-    {
-        *("crop", "rotate", "straighten", "flip", "resize", "pad", "border", "rounded_corners"),
-        *("collage", "upscale", "remove_background", "pixelate_faces", "blur_faces"),
-    }
-)
-"""What no model does as asked: it draws the picture anew, in a size of its own."""
-
-AFTER_A_MODEL = frozenset(
-    {
-        *("text", "border", "rounded_corners", "pad", "resize", "upscale"),
-        *("pixelate_faces", "blur_faces", "remove_background", "background_blur"),
-        *("background_colour", "background_gradient"),
-    }
-)
-"""What a model would draw over, undo or resize."""
 
 _BACKGROUNDS = frozenset(
     {"remove_background", "background_blur", "background_colour", "background_gradient"}
 )
-_REPEATED = frozenset(
-    {"remove", "add", "make", "turn", "write", "adjust", "fix", "more", "less", "raise", "lower"}
-)
-_ONCE = frozenset({"remove_background", "black_and_white", "straighten", "auto_enhance"})
-_EDGE_PERCENTS = frozenset({"left_percent", "top_percent", "right_percent", "bottom_percent"})
-
-
-@dataclass(slots=True)
-class _Part:
-    """A clause and what becomes of it, once its neighbours are known."""
-
-    clause: Clause
-    steps: list[Step] = field(default_factory=list)
-    is_for_model: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.steps and not self.is_for_model
-
-    @property
-    def is_only_exact(self) -> bool:
-        return bool(self.steps) and all(step.operation in ONLY_EXACT for step in self.steps)
 
 
 def assembled(text: str, language: str, found: Sequence[Clause], context: PlanningContext) -> Plan:
     """Return the plan for an instruction that was split into clauses."""
-    parts = [_Part(clause, [*clause.reading.steps] if clause.reading else []) for clause in found]
+    parts = [Part(clause, [*clause.reading.steps] if clause.reading else []) for clause in found]
     readings = [clause.reading for clause in found if clause.reading]
     advice = [item for reading in readings for item in reading.advice]
     suggests = [key for reading in readings for key in reading.suggests]
@@ -69,13 +29,13 @@ def assembled(text: str, language: str, found: Sequence[Clause], context: Planni
     _settle_complaints(parts)
     _obey_refusals(parts)
     advice.extend(_give_to_model(parts, context))
-    steps = _merged_crops([step for part in parts for step in part.steps])
+    steps = merged_crops([step for part in parts for step in part.steps])
     advice.extend(_without_commands(text, parts))
-    prompt = _prompt(text, parts)
+    prompt = prompt_of(text, parts)
     if prompt and not steps and found[0].asks_back:
         return Plan((), (Advice("question"),))
     if prompt and context.has_model:
-        steps = _ordered(parts, Step("model", "edit", prompt=prompt))
+        steps = ordered(parts, Step("model", "edit", prompt=prompt))
     elif prompt:
         advice.append(
             Advice("partly-needs-model", {"rest": prompt}) if steps else Advice("needs-model")
@@ -88,7 +48,7 @@ def assembled(text: str, language: str, found: Sequence[Clause], context: Planni
     return Plan(tuple(steps), _unique(advice), offered(language, suggests))
 
 
-def _without_commands(text: str, parts: Iterable[_Part]) -> list[Advice]:
+def _without_commands(text: str, parts: Iterable[Part]) -> list[Advice]:
     """Take out "undo that" in the middle of an instruction: no model can do it."""
     advice = []
     for part in parts:
@@ -108,7 +68,7 @@ def _unique(advice: Iterable[Advice]) -> tuple[Advice, ...]:
     return tuple(kept)
 
 
-def _apply_tempers(parts: list[_Part]) -> bool:
+def _apply_tempers(parts: list[Part]) -> bool:
     """Let "just a bit" change the clause before; False if it stands alone."""
     for at, part in enumerate(parts):
         degree = part.clause.reading.tempers if part.clause.reading else None
@@ -121,7 +81,7 @@ def _apply_tempers(parts: list[_Part]) -> bool:
     return True
 
 
-def _settle_complaints(parts: list[_Part]) -> None:
+def _settle_complaints(parts: list[Part]) -> None:
     """Do one thing where a complaint and a request name the same: "too dark, brighten it"."""
     for at, part in enumerate(parts):
         if not part.clause.complains or len(part.steps) != 1:
@@ -137,7 +97,7 @@ def _settle_complaints(parts: list[_Part]) -> None:
             break
 
 
-def _obey_refusals(parts: list[_Part]) -> None:
+def _obey_refusals(parts: list[Part]) -> None:
     """Carry out "not too bright" and "don't crop"."""
     for at, part in enumerate(parts):
         refused = part.clause.refuses
@@ -166,7 +126,7 @@ def _padded(step: Step) -> Step:
     return step
 
 
-def _give_to_model(parts: list[_Part], context: PlanningContext) -> list[Advice]:
+def _give_to_model(parts: list[Part], context: PlanningContext) -> list[Advice]:
     """Mark what a model must do, with all that cannot be told apart from it."""
     for part in parts:
         unread = part.clause.reading is None and not part.clause.is_remark
@@ -191,7 +151,7 @@ def _give_to_model(parts: list[_Part], context: PlanningContext) -> list[Advice]
     return advice
 
 
-def _removes(parts: Sequence[_Part], at: int) -> bool:
+def _removes(parts: Sequence[Part], at: int) -> bool:
     """Tell whether a clause takes something away, by its own verb or by one lent to it."""
     clause = parts[at].clause
     return clause.removes or (
@@ -199,7 +159,7 @@ def _removes(parts: Sequence[_Part], at: int) -> bool:
     )
 
 
-def _bind_refusals(parts: list[_Part]) -> list[Advice]:
+def _bind_refusals(parts: list[Part]) -> list[Advice]:
     """Tie "but keep her dress red" to what it limits: both are for the model then."""
     advice = []
     for at, part in enumerate(parts):
@@ -217,7 +177,7 @@ def _bind_refusals(parts: list[_Part]) -> list[Advice]:
     return advice
 
 
-def _continues(part: _Part) -> bool:
+def _continues(part: Part) -> bool:
     """Tell whether a clause is a bare end of the one before: "… the sky bluer and warmer"."""
     if part.clause.refuses is not None:
         return True
@@ -229,68 +189,10 @@ def _continues(part: _Part) -> bool:
     return is_tied and is_drawn and not part.clause.is_complete and not names_the_picture
 
 
-def _lacks_object(part: _Part, following: _Part) -> bool:
+def _lacks_object(part: Part, following: Part) -> bool:
     """Tell whether a verb waits for the next clause's object: "brighten and sharpen her eyes"."""
     kinds = {word.kind for word in part.clause.words} - {"filler"}
     if kinds <= {"quality", "colour", "degree"} and kinds and not following.clause.has_verb:
         return True
     shares = any(word.kind in {"adjust", "quality"} for word in following.clause.words)
     return shares and bool(kinds) and kinds <= {"adjust", "degree"}
-
-
-def _prompt(text: str, parts: Sequence[_Part]) -> str:
-    """Return the person's own words for the model: all of them if nothing else is done."""
-    if not any(part.is_for_model for part in parts):
-        return ""
-    if not any(part.steps for part in parts):
-        return text
-    runs: list[tuple[str, int, int]] = []
-    is_tied = False
-    for at, part in enumerate(parts):
-        if part.is_for_model:
-            clause = part.clause
-            if is_tied:
-                verb, start, _ = runs.pop()
-            else:
-                verb, start = _verb_for(text, clause, parts[:at]), clause.start
-            runs.append((verb, start, clause.end))
-        is_tied = part.is_for_model or (is_tied and part.is_empty)
-    return ", ".join(verb + text[start:end].strip() for verb, start, end in runs)
-
-
-def _verb_for(text: str, clause: Clause, earlier: Sequence[_Part]) -> str:
-    """Return the verb of a clause that lent it: "remove the background and the car"."""
-    if not earlier or not clause.link or clause.has_verb or clause.words[0].kind == UNKNOWN:
-        return ""
-    verb = next((word for word in earlier[-1].clause.words if word.kind in _REPEATED), None)
-    return f"{text[verb.start : verb.end]} " if verb else ""
-
-
-def _ordered(parts: Sequence[_Part], model: Step) -> list[Step]:
-    """Return all steps with the model's where its first clause stands.
-
-    What a model would draw over or resize waits until it is done.
-    """
-    at = next(index for index, part in enumerate(parts) if part.is_for_model)
-    early = [step for part in parts[:at] for step in part.steps]
-    late = [step for part in parts[at:] for step in part.steps]
-    waiting = [step for step in early if step.operation in AFTER_A_MODEL]
-    early = [step for step in early if step.operation not in AFTER_A_MODEL]
-    return [*_merged_crops(early), model, *_merged_crops([*waiting, *late])]
-
-
-def _merged_crops(steps: Sequence[Step]) -> list[Step]:
-    """Join neighbouring crops off different sides, which people mean of the same picture."""
-    merged: list[Step] = []
-    for step in steps:
-        before = merged[-1] if merged else None
-        if (
-            before is not None
-            and before.operation == step.operation == "crop"
-            and set(before.parameters) | set(step.parameters) <= _EDGE_PERCENTS
-            and not set(before.parameters) & set(step.parameters)
-        ):
-            merged[-1] = replace(before, parameters={**before.parameters, **step.parameters})
-        elif step != before or not (step.operation in _ONCE or "ratio" in step.parameters):
-            merged.append(step)
-    return merged

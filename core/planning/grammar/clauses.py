@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from core.planning.grammar.clause import DIRECTIONS, LINKS, SILENT, VERBS, Clause
+from core.planning.grammar.ellipsis import loan, read_with_heads, share_backwards
 from core.planning.grammar.reading import Reading
-from core.planning.grammar.tagging import NEUTRAL, UNKNOWN, Word
+from core.planning.grammar.tagging import UNKNOWN, Word
 from core.planning.grammar.topics import read
 from core.planning.plan import PlanningContext
 
@@ -16,91 +18,7 @@ _JOIN_MAX = 4
 _UNPUNCTUATED_MAX = 20
 """So many words are looked through for a missing comma."""
 
-_LINKS = frozenset({"pause", "and", "but", "with"})
-_DIRECTIONS = frozenset({"more", "less", "raise", "lower"})
-_COMPLAINTS = frozenset({"too", "be"})
-_VERBS = frozenset({"make", "turn", "add", "remove", "action", "adjust", "write", "fix", "raise"})
-_VERBS |= {"lower", "recover", "keep"}
-_HEADS = _DIRECTIONS | _VERBS - {"make", "turn"} | {"text_noun", "off"}
-_BEGINNINGS = _DIRECTIONS | {"action", "adjust", "add", "remove", "write", "make"}
-_SILENT = NEUTRAL | {"remark", "aside", "presents", "be", "filler"}
-_REFUSALS = frozenset({"not", "keep", "except"})
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A part of the instruction and what became of it."""
-
-    words: tuple[Word, ...]
-    reading: Reading | None
-    link: str = ""
-    """How it is tied to the clause before: ``and``, ``but``, ``with``, ``pause`` or nothing."""
-    refuses: Reading | None = None
-    """What the person does not want, if that was understood."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the person's text."""
-        return self.words[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the person's text."""
-        return self.words[-1].end
-
-    @property
-    def has_verb(self) -> bool:
-        """It could stand alone."""
-        return any(word.kind in _VERBS or word.kind in _DIRECTIONS for word in self.words)
-
-    @property
-    def is_complete(self) -> bool:
-        """It has a verb; "more saturated" has none, "more contrast" stands for one."""
-        kinds = {word.kind for word in self.words}
-        return bool(kinds & _VERBS) or (bool(kinds & _DIRECTIONS) and "quality" not in kinds)
-
-    @property
-    def removes(self) -> bool:
-        """It takes something away."""
-        return any(word.kind == "remove" for word in self.words)
-
-    @property
-    def is_refusal(self) -> bool:
-        """It says what must not change: "don't …", "keep …", "except …", "… but her dress"."""
-        if self.link == "but" and not self.has_verb:
-            return True
-        return any(word.kind in _REFUSALS for word in self.words)
-
-    @property
-    def is_about_cutting(self) -> bool:
-        """It names a crop."""
-        return any(word.kind == "action" and word.value in {"crop", "trim"} for word in self.words)
-
-    @property
-    def complains(self) -> bool:
-        """It says what is wrong, not what to do: "it is too dark"."""
-        return any(word.kind in {"too", "be", "flaw"} for word in self.words)
-
-    @property
-    def has_amount(self) -> bool:
-        """It says how much."""
-        return any(word.kind in {"percent", "number", "degree", "ev"} for word in self.words)
-
-    @property
-    def asks_back(self) -> bool:
-        """It wants an answer in words: "who is this?"."""
-        return any(word.kind == "question" for word in self.words)
-
-    @property
-    def is_remark(self) -> bool:
-        """It presents the picture or gives a reason and asks for nothing."""
-        said = [word for word in self.words if word.kind != "filler"]
-        return bool(said) and said[0].kind in {"presents", "aside", "remark"}
-
-    @property
-    def says_nothing(self) -> bool:
-        """It is made of "please", "can you" and the like."""
-        return all(word.kind in _SILENT or word.kind in _LINKS for word in self.words)
+_BEGINNINGS = DIRECTIONS | {"action", "adjust", "add", "remove", "write", "make"}
 
 
 def clauses(found: Sequence[Word], context: PlanningContext) -> list[Clause]:
@@ -114,7 +32,7 @@ def clauses(found: Sequence[Word], context: PlanningContext) -> list[Clause]:
             result.extend(_unpunctuated(clause, context))
             at += length
         if result:
-            _share_backwards(result, context)
+            share_backwards(result, context)
     return result
 
 
@@ -135,7 +53,7 @@ def _parts(sentence: list[Word]) -> tuple[list[list[Word]], list[str]]:
     part: list[Word] = []
     link = ""
     for word in sentence:
-        if word.kind not in _LINKS:
+        if word.kind not in LINKS:
             part.append(word)
             continue
         if part:
@@ -164,7 +82,7 @@ def _longest(
             continue
         if any(_says_nothing(part) for part in parts[at:end]):
             continue
-        if any(word.kind in _VERBS | _DIRECTIONS for part in parts[at + 1 : end] for word in part):
+        if any(word.kind in VERBS | DIRECTIONS for part in parts[at + 1 : end] for word in part):
             continue
         reading = read(joined, context)
         if reading and (reading.steps or reading.advice):
@@ -173,7 +91,7 @@ def _longest(
 
 
 def _says_nothing(part: list[Word]) -> bool:
-    return all(word.kind in _SILENT for word in part)
+    return all(word.kind in SILENT for word in part)
 
 
 def _alone(part: list[Word], link: str, before: Clause | None, context: PlanningContext) -> Clause:
@@ -186,9 +104,9 @@ def _alone(part: list[Word], link: str, before: Clause | None, context: Planning
         if not kept or any(word.kind == UNKNOWN for word in kept):
             return clause
         part = kept
-    loan = _loan(part, link, before)
-    reading = read([*loan, *part], context) if loan else None
-    reading = reading or read(part, context) or _with_heads(part, before, context)
+    lent = loan(part, link, before)
+    reading = read([*lent, *part], context) if lent else None
+    reading = reading or read(part, context) or read_with_heads(part, before, context)
     if reading is None and (kept := _without_aside(part)):
         reading = read(kept, context)
     if reading is None and any(word.kind == "not" for word in part):
@@ -222,7 +140,7 @@ def _unpunctuated(clause: Clause, context: PlanningContext) -> list[Clause]:
 
 def _is_about_cutting(part: list[Word]) -> bool:
     """Tell whether a refusal is one to cut: "don't cut anything off"."""
-    kinds = {word.kind for word in part} - _SILENT - {"not", "off"}
+    kinds = {word.kind for word in part} - SILENT - {"not", "off"}
     return kinds == {"action"} and all(
         word.value in {"crop", "trim"} for word in part if word.kind == "action"
     )
@@ -235,46 +153,3 @@ def _without_aside(part: list[Word]) -> list[Word]:
             kept = part[:at]
             return [] if _says_nothing(kept) else kept
     return []
-
-
-def _loan(part: list[Word], link: str, before: Clause | None) -> list[Word]:
-    """Return the words that an elliptic clause shares with the one before.
-
-    "less contrast and saturation", "a bit darker and warmer", "too dark and noisy".
-    """
-    if before is None or before.reading is None or not before.reading.steps:
-        return []
-    kinds = {word.kind for word in part}
-    if kinds & (_VERBS | _DIRECTIONS | _COMPLAINTS | {"not"}) or not kinds & {"aspect", "quality"}:
-        return []
-    wanted = set(_DIRECTIONS) if "aspect" in kinds else set(_COMPLAINTS)
-    if link in {"and", "with"} and not kinds & {"degree", "percent", "number"}:
-        wanted |= {"degree"}
-    return [word for word in before.words if word.kind in wanted]
-
-
-def _with_heads(
-    part: list[Word], before: Clause | None, context: PlanningContext
-) -> Reading | None:
-    """Read a part with the verb of the clause before: "5 % off the top and 3 % off the left"."""
-    if before is None or before.reading is None or not before.reading.steps:
-        return None
-    if any(word.kind in _VERBS or word.kind in _REFUSALS for word in part):
-        return None
-    heads = [word for word in before.words if word.kind in _HEADS]
-    return read([*heads, *part], context) if heads else None
-
-
-def _share_backwards(result: list[Clause], context: PlanningContext) -> None:
-    """Give the amount of a last elliptic clause to the one before: "more A and B by 20 %"."""
-    for at in range(len(result) - 1, 0, -1):
-        earlier, later = result[at - 1], result[at]
-        if later.link != "and" or later.has_verb or not later.reading or not earlier.reading:
-            continue
-        amount = [word for word in later.words if word.kind == "percent"]
-        if not amount or any(word.kind in {"percent", "degree"} for word in earlier.words):
-            continue
-        if not any(word.kind in {"aspect", "quality", "adjust"} for word in earlier.words):
-            continue
-        if reading := read([*earlier.words, *amount], context):
-            result[at - 1] = replace(earlier, reading=reading)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from core.planning.grammar.clauses import Clause
+from core.planning.grammar.clause import Clause
 from core.planning.grammar.lexicon import suggestions
 from core.planning.grammar.tagging import Word
 

@@ -13,56 +13,45 @@ from core.planning.grammar.reading import (
     within_bounds,
 )
 from core.planning.grammar.tagging import Bag, Word
+from core.planning.operations import SIDE_MAX_PX
 from core.planning.parameters import Parameter
 from core.planning.plan import Advice, PlanningContext
 
-_SMALLER_PERCENT = 50.0
-_BIGGER_PERCENT = 200.0
-_SLIGHTLY_SMALLER_PERCENT = 75.0
-_SLIGHTLY_BIGGER_PERCENT = 125.0
+_PLAINLY_PERCENT = {-1: 50.0, 1: 200.0}
+_SLIGHTLY_PERCENT = {-1: 75.0, 1: 125.0}
 
 
 def resize(bag: Bag) -> Reading | None:
     """Read a new size: in pixels, in percent, or as many times the present one."""
     resizes = bag.take("action", "resize", "shrink", "enlarge")
-    fits = bag.take("action", "pad") or bag.take("fit")
-    crops = bag.take("action", "crop")
+    fits_inside = bag.take("action", "pad")
+    fit = bag.take("fit")
+    crops = bag.take("action", "crop") is not None
     if bag.has("action") or bag.has("add") or bag.has("quote"):
         return None
     size_noun = bool(bag.take_all("size_noun"))
     bag.drop("keep", "ratio_noun")
-    size = bag.take("size") or bag.take("preset")
-    if size:
-        return _to_size(
-            size,
-            "inside" if fits and fits.kind == "action" else fits.value if fits else "cover",
-            bag,
-            crops=crops is not None,
-        )
-    if fits or crops:
+    if size := bag.take("size") or bag.take("preset"):
+        how = "inside" if fits_inside else fit.value if fit else "cover"
+        return _to_size(bag, size, how, crops)
+    if crops or fits_inside or fit:
         return None
-    side = _to_side(bag, resizes is not None)
-    if side:
-        return side
-    return _by_factor(bag, resizes, size_noun=size_noun)
+    return _to_side(bag, resizes is not None) or _by_factor(bag, resizes, size_noun=size_noun)
 
 
-def _to_size(size: Word, fit: str, bag: Bag, *, crops: bool) -> Reading | None:
-    width, height = (
-        size.numbers if size.numbers else tuple(float(side) for side in size.value.split("x"))
-    )
-    if not (1 <= width <= 16_384 and 1 <= height <= 16_384):
+def _to_size(bag: Bag, size: Word, fit: str, crops: bool) -> Reading | None:
+    """Read "1080x1350", filled unless asked otherwise; with a place named, cut out of it."""
+    width, height = (int(side) for side in size.numbers or size.value.split("x"))
+    if not (1 <= width <= SIDE_MAX_PX and 1 <= height <= SIDE_MAX_PX):
         return None
-    bag.drop("off")
     sides = bag.take_all("side")
-    place = position(sides) if sides else "center"
-    bag.drop("place", "shape")
-    if crops and place and place != "center":
-        return Reading((local("crop", width_px=int(width), height_px=int(height), gravity=place),))
-    if place != "center":
+    bag.drop("off", "place", "shape", "px")
+    if not sides:
+        return Reading((local("resize", width_px=width, height_px=height, fit=fit),))
+    place = position(sides)
+    if not crops or place is None:
         return None
-    bag.take("px")
-    return Reading((local("resize", width_px=int(width), height_px=int(height), fit=fit),))
+    return Reading((local("crop", width_px=width, height_px=height, gravity=place),))
 
 
 def _to_side(bag: Bag, resizes: bool) -> Reading | None:
@@ -76,59 +65,38 @@ def _to_side(bag: Bag, resizes: bool) -> Reading | None:
     bag.drop("edge", "size_change", "fit", "less", "lower", "more", "raise")
     if dimension:
         bag.drop("too", "be")  # "so that the width is 800 px"
-    name = dimension.value if dimension else "longest_px"
-    found: dict[str, Parameter] = {name: int(length.number)}
+    lengths = {dimension.value if dimension else "longest_px": int(length.number)}
     if other and second:
-        found |= {other.value: int(second.number), "fit": "cover"}
+        lengths[other.value] = int(second.number)
     elif other or second:
         return None
-    if not all(1 <= value <= 16_384 for value in found.values() if isinstance(value, int)):
+    if not all(1 <= pixels <= SIDE_MAX_PX for pixels in lengths.values()):
         return None
     advice = () if dimension else (Advice("assumed-longest-side", {"length": length.number}),)
-    return Reading((local("resize", **found),), advice)
+    fit: dict[str, Parameter] = {"fit": "cover"} if len(lengths) == 2 else {}
+    return Reading((local("resize", **lengths, **fit),), advice)
 
 
 def _by_factor(bag: Bag, resizes: Word | None, *, size_noun: bool) -> Reading | None:
     """Read "half the size", "20 % bigger", "scale to 50 %", "it is too big"."""
-    change = bag.take("size_change")
-    multiplies = bag.has("times") or bag.has("factor")
-    judged = bag.take("thickness") if size_noun or bag.has("too") or multiplies else None
-    complains = bool(bag.take_all("be") + bag.take_all("presents")) & bool(bag.take_all("too"))
-    less = bool(bag.take_all("less") + bag.take_all("lower"))
-    more = bool(bag.take_all("more") + bag.take_all("raise"))
-    quantity = any(bag.has(kind) for kind in ("factor", "times", "fraction", "percent"))
-    asked = (less or more or quantity) if size_noun else multiplies and (less or more)
-    if not (resizes or change or judged or asked):
+    way = _way(bag, resizes, size_noun=size_noun)
+    if way is None:
         return None
     times = bag.take("factor") or bag.take("times") or bag.take("fraction")
     percent = bag.take("percent")
     is_target = bag.take("to") is not None
-    degree = take_degree(bag)
-    shrinks = less or bool(change and change.value == "smaller")
-    grows = more or bool(change and change.value == "bigger")
-    if judged and not multiplies:
-        shrinks = (judged.value == "thin") != complains
-        grows = not shrinks
-    if change is None and resizes and resizes.value != "resize":
-        shrinks, grows = resizes.value == "shrink", resizes.value == "enlarge"
-    if shrinks and grows:
-        return None
+    is_slight = take_degree(bag) in {"little", "tiny"}
     if times:
-        wanted = times.number if times.kind != "fraction" else times.number / 100
-        if wanted <= 0:
+        factor = times.number / 100 if times.kind == "fraction" else times.number
+        if factor <= 0:
             return None
-        wanted = 1 / wanted if shrinks and wanted > 1 else wanted
-        value = 100 * wanted
+        value = 100 / factor if way < 0 and factor > 1 else 100 * factor
     elif percent:
-        value = percent.number
-        if percent.signed:
-            value = 100 + value
-        elif not is_target and (shrinks or grows):
-            value = 100 - value if shrinks else 100 + value
-    elif shrinks:
-        value = _SLIGHTLY_SMALLER_PERCENT if degree in {"little", "tiny"} else _SMALLER_PERCENT
-    elif grows:
-        value = _SLIGHTLY_BIGGER_PERCENT if degree in {"little", "tiny"} else _BIGGER_PERCENT
+        is_change = percent.signed or (way and not is_target)
+        sign = 1 if percent.signed else way
+        value = 100 + sign * percent.number if is_change else percent.number
+    elif way:
+        value = (_SLIGHTLY_PERCENT if is_slight else _PLAINLY_PERCENT)[way]
     else:
         return Reading(advice=(Advice("resize-how"),), suggests=("half", "wide_1080", "upscale"))
     if value <= 0:
@@ -137,6 +105,27 @@ def _by_factor(bag: Bag, resizes: Word | None, *, size_noun: bool) -> Reading | 
     if not times and not percent:
         advice = (*advice, Advice("assumed-size", {"percent": allowed}))
     return Reading((local("resize", percent=allowed),), advice)
+
+
+def _way(bag: Bag, resizes: Word | None, *, size_noun: bool) -> int | None:
+    """Return +1 for larger, -1 for smaller, 0 where it stays open, None if size is no topic."""
+    multiplies = bag.has("times") or bag.has("factor")
+    quantity = multiplies or bag.has("fraction") or bag.has("percent")
+    change = bag.take("size_change")
+    judged = bag.take("thickness") if size_noun or bag.has("too") or multiplies else None
+    complains = bool(bag.take_all("be") + bag.take_all("presents")) & bool(bag.take_all("too"))
+    ways = [-1 for _ in bag.take_all("less") + bag.take_all("lower")]
+    ways += [1 for _ in bag.take_all("more") + bag.take_all("raise")]
+    is_asked = (ways or quantity) if size_noun else (multiplies and ways)
+    if not (resizes or change or judged or is_asked):
+        return None
+    if change:
+        ways.append(1 if change.value == "bigger" else -1)
+    elif resizes and resizes.value != "resize":
+        ways = [1 if resizes.value == "enlarge" else -1]
+    if judged and not multiplies:
+        ways = [1 if (judged.value == "thick") != complains else -1]
+    return None if len(set(ways)) > 1 else ways[0] if ways else 0
 
 
 def upscale(bag: Bag) -> Reading | None:
@@ -148,7 +137,7 @@ def upscale(bag: Bag) -> Reading | None:
     raised += bag.take_all("action", "enhance") + bag.take_all("adjust", "sharpness+")
     if not target and not asked and not (quality and (raised or bag.has("times"))):
         return None
-    bag.drop("add", "size_noun", "picture", "action_noun")
+    bag.drop("add", "size_noun")
     take_degree(bag)
     times = bag.take("factor") or bag.take("times") or bag.take("number")
     percent = bag.take("percent")
