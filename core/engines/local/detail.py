@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from core.engines.local.picture import (
+    BAND_ROWS,
     Picture,
     banded,
     floats,
@@ -74,7 +75,7 @@ def denoise(picture: Picture, *, amount: float) -> Picture:
     if amount == 0:
         return picture
     noise = _noise_level(to_eight_bits(picture.colour))
-    strength = noise * (0.4 + 1.1 * amount / 100)
+    strength = noise * (0.5 + 1.1 * amount / 100)
     result = np.empty_like(picture.colour)
     rows = picture.colour.shape[0]
     for top in range(0, rows, _DENOISE_BAND_ROWS):
@@ -83,18 +84,25 @@ def denoise(picture: Picture, *, amount: float) -> Picture:
         band = floats(picture.colour[start:stop])
         parts: Floats = cv2.cvtColor(band, cv2.COLOR_RGB2YCrCb)
         brightness = np.rint(np.clip(parts[..., 0], 0, 1) * 255).astype(np.uint8)
-        smooth = cv2.fastNlMeansDenoising(brightness, None, max(strength, 0.1), 5, 15)
+        smooth = cv2.fastNlMeansDenoising(brightness, None, max(strength, 0.1), 3, 9)
         # Only the difference is taken from 8 bits, so that 16 bits keep theirs.
         parts[..., 0] += (smooth.astype(np.float32) - brightness) / 255
-        colour_noise = float(2 * noise / 255 * amount / 100) + 1e-4
+        spread = 5 * noise / 255 * amount / 100 + 2.5e-4
         for channel in (1, 2):
-            parts[..., channel] = cv2.bilateralFilter(
-                np.ascontiguousarray(parts[..., channel]), 9, 2.5 * colour_noise, 4
-            )
+            parts[..., channel] = _even_colour(parts[..., channel], spread)
         clean = cv2.cvtColor(parts, cv2.COLOR_YCrCb2RGB)
         kept = clean[top - start : top - start + _DENOISE_BAND_ROWS]
         result[top : top + kept.shape[0]] = integers(kept, result.dtype)
     return picture.with_colour(result)
+
+
+def _even_colour(values: Floats, spread: float) -> Floats:
+    """Return a colour channel without differences of about `spread`: specks, then blotches."""
+    fine = cv2.bilateralFilter(np.ascontiguousarray(values), 5, spread, 2.5)
+    height, width = values.shape[:2]
+    small = cv2.resize(fine, ((width + 1) // 2, (height + 1) // 2), interpolation=cv2.INTER_AREA)
+    change = cv2.bilateralFilter(small, 5, spread, 2.5) - small
+    return fine + cv2.resize(change, (width, height), interpolation=cv2.INTER_LINEAR)
 
 
 def _noise_level(colour: Pixels) -> float:
@@ -133,8 +141,8 @@ def luma_of(picture: Picture) -> Floats:
     """Return the brightness of a picture, of shape (height, width)."""
     width, height = picture.size_px
     result = np.empty((height, width), np.float32)
-    for top in range(0, height, 256):
-        result[top : top + 256] = luma(floats(picture.colour[top : top + 256]))
+    for top in range(0, height, BAND_ROWS):
+        result[top : top + BAND_ROWS] = luma(floats(picture.colour[top : top + BAND_ROWS]))
     return result
 
 

@@ -20,7 +20,8 @@ from core.images.pixels import Floats, Pixels, encoded, linear
 Curve = Callable[[Floats], Floats]
 """From sRGB values, 0 to 1, to sRGB values; results outside are clipped."""
 
-BAND_ROWS = 256
+BAND_ROWS = 64
+"""Few enough that a band of a large photo fits into a processor's cache."""
 LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 """Shares of red, green and blue light in luminance (ITU-R BT.709, as in sRGB)."""
 
@@ -103,7 +104,10 @@ def floats(values: Pixels) -> Floats:
 def integers(values: Floats, dtype: np.dtype[Any]) -> Pixels:
     """Return values of 0 to 1, or clipped to it, as integers of a type."""
     limit = np.iinfo(dtype).max
-    return np.rint(np.clip(values, 0, 1) * np.float32(limit)).astype(dtype)
+    scaled: Floats = np.clip(values, 0, 1)
+    scaled *= np.float32(limit)
+    whole: Pixels = np.rint(scaled, out=scaled).astype(dtype)
+    return whole
 
 
 def light(values: Pixels) -> Floats:

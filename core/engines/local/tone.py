@@ -8,9 +8,13 @@ import cv2
 import numpy as np
 
 from core.engines.local.picture import (
+    BAND_ROWS,
     Curve,
     Picture,
     banded,
+    floats,
+    from_light,
+    light,
     luma,
     mapped,
     shrunk,
@@ -34,7 +38,7 @@ def exposure(picture: Picture, *, ev: float) -> Picture:
     return mapped(picture, lambda values: encoded(gained(linear(values), 2**ev)))
 
 
-def gained(light: Floats, gain: Floats | float) -> Floats:
+def gained(values: Floats, gain: Floats | float) -> Floats:
     """Return light times `gain` up to half of white, and above that bent so that white stays.
 
     The bend is the hyperbola that leaves the line with its slope and meets white. A gain
@@ -42,9 +46,9 @@ def gained(light: Floats, gain: Floats | float) -> Floats:
     """
     up = np.maximum(gain, 1)
     steepness = (up - _SHOULDER) / (1 - _SHOULDER)
-    u = np.clip((up * light - _SHOULDER) / (up - _SHOULDER), 0, None)
+    u = np.clip((up * values - _SHOULDER) / (up - _SHOULDER), 0, None)
     bent = _SHOULDER + (1 - _SHOULDER) * steepness * u / (1 + (steepness - 1) * u)
-    return np.where((gain > 1) & (gain * light > _SHOULDER), bent, gain * light)
+    return np.where((gain > 1) & (gain * values > _SHOULDER), bent, gain * values)
 
 
 def brightness(picture: Picture, *, amount: float) -> Picture:
@@ -117,8 +121,8 @@ def auto_enhance(picture: Picture, *, amount: float) -> Picture:
     """
     small = shrunk(picture, 512).reshape(-1, 3).astype(np.float64)
     share = amount / 100
-    light = linear(small)
-    usable = light[(small.max(axis=1) < 0.98) & (small.max(axis=1) > 0.02)]
+    lit = linear(small)
+    usable = lit[(small.max(axis=1) < 0.98) & (small.max(axis=1) > 0.02)]
     gains = np.ones(3)
     if len(usable):
         estimate = (usable**6).mean(axis=0) ** (1 / 6)
@@ -143,12 +147,15 @@ def auto_enhance(picture: Picture, *, amount: float) -> Picture:
 
 def _by_area(picture: Picture, stops: AreaStops) -> Picture:
     base = _Base(picture)
-
-    def function(band: Floats, top: int) -> Floats:
-        gain: Floats = np.exp2(stops(base.band(luma(band), top)))
-        return encoded(gained(linear(band), gain[..., np.newaxis]))
-
-    return banded(picture, function)
+    result = np.empty_like(picture.colour)
+    for top in range(0, result.shape[0], BAND_ROWS):
+        band = picture.colour[top : top + BAND_ROWS]
+        gain: Floats = np.exp2(stops(base.band(luma(floats(band)), top)))
+        gain = gain[..., np.newaxis]
+        # Bending costs more than multiplying, and is needed for gains above 1 only.
+        lit = gained(light(band), gain) if (gain > 1).any() else light(band) * gain
+        result[top : top + BAND_ROWS] = from_light(lit, result.dtype)
+    return picture.with_colour(result)
 
 
 class _Base:
