@@ -359,6 +359,15 @@ async def test_a_sticker_or_a_join_is_no_event(platform: TelegramPlatform) -> No
     assert event.text == "hello"
 
 
+async def test_an_update_delivered_twice_keeps_its_id(platform: TelegramPlatform) -> None:
+    await platform.say("make it warmer")
+    await until(lambda: platform.events)
+    await platform.repeat_last_update()
+    await until(lambda: len(platform.events) == 2)
+    first, second = platform.events
+    assert first.origin.event_id == second.origin.event_id == "telegram:u815000001"
+
+
 class TestAlbums:
     """Several pictures at once."""
 
@@ -386,6 +395,7 @@ class TestAlbums:
         assert event.text == "all"
         assert [attachment.file_name for attachment in event.attachments] == names
         assert event.origin.message_id == f"telegram:{patient.chat.id}/1"
+        assert event.origin.event_id == "telegram:u815000001"
 
     async def test_what_follows_waits_for_it(self, patient: TelegramPlatform) -> None:
         chats, china = patient.telegram.chats, jpeg("china")
