@@ -5,6 +5,8 @@ This module loads numpy and OpenCV: import it only from code that works on pixel
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -15,9 +17,11 @@ from core.images.description import EncodedImage, ImageInfo, ImageLimits
 from core.images.formats import FORMATS_READ, bits_per_channel, has_alpha, load, opened
 from core.images.profiles import in_srgb
 
-Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
-"""Of shape (height, width, 3), or 4 with straight alpha, in RGB order, sRGB-encoded."""
-Floats = npt.NDArray[np.float32]
+# The types of OpenCV's results say no more than "numbers", so the element type is in words.
+Pixels = npt.NDArray[Any]
+"""uint8 or uint16 of shape (height, width, 3), or 4 with straight alpha; RGB, sRGB-encoded."""
+Floats = npt.NDArray[Any]
+"""float32 or float64."""
 
 # Fast, and as small as the slow settings: photos hardly repeat themselves, so that a search
 # for repetitions costs time and finds nothing; run lengths keep flat areas small.
@@ -64,26 +68,19 @@ def encode(pixels: Pixels) -> EncodedImage:
     )
 
 
-def to_eight_bits(pixels: Pixels) -> npt.NDArray[np.uint8]:
+def to_eight_bits(pixels: Pixels) -> Pixels:
     """Return the pixels with 8 bits per channel."""
     if pixels.dtype == np.uint8:
-        return np.asarray(pixels, np.uint8)
+        return pixels
     return ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
 
 
-def rounded(values: npt.NDArray[np.floating], dtype: np.dtype[np.unsignedinteger]) -> Pixels:
-    """Return values that are in the range of `dtype` already, or clipped to it, as integers."""
-    limits = np.iinfo(dtype)
-    whole: Pixels = np.rint(np.clip(values, limits.min, limits.max)).astype(dtype)
-    return whole
-
-
-def linear(encoded: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+def linear(values: Floats) -> Floats:
     """Return light from sRGB values, both 0 to 1 (IEC 61966-2-1)."""
-    return np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
+    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
 
 
-def encoded(light: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
-    """Return sRGB values from light, both 0 to 1 (IEC 61966-2-1)."""
+def encoded(light: Floats) -> Floats:
+    """Return sRGB values from light, both 0 to 1 (IEC 61966-2-1); less than none is none."""
     light = np.maximum(light, 0)
     return np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
