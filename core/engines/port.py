@@ -26,11 +26,41 @@ class Capabilities:
     max_images: int = 1
     max_prompt_chars: int = 0
     upscale_factors: tuple[int, ...] = ()
+    max_input_pixels: int | None = None
+    """Larger pictures are made smaller before it works on them; None: taken as they are."""
     max_output_pixels: int | None = None
+    suits_faces: bool = False
+    """Made for faces; takes the parameter ``faces`` where a picture has some."""
+    redraws: bool = False
+    """Invents what was not in the picture, faces and text included."""
     previews: bool = False
     """Reports unfinished pictures while it works."""
     estimated_cost_usd: Decimal | None = None
     """Of one typical call, to show before it is made; None where nobody knows."""
+    price_tiers_usd: tuple[tuple[int, Decimal], ...] = ()
+    """Most output pixels and about the price of a call up to there, rising."""
+    unready: frozenset[str] = frozenset()
+    """Operations that would fail now, until the owner installs something."""
+    account: str = ""
+    """Whose limits its calls count against, where engines share an account."""
+    concurrent_calls: int | None = None
+    """Most calls at a time within the account's limits; None: as many as there are."""
+
+    def estimate_usd(self, output_px: int | None = None) -> Decimal | None:
+        """Return about what a call will cost; None where nobody knows.
+
+        Args:
+            output_px: Pixels of the wanted result, if known; never more than it makes are
+                counted.
+        """
+        if not self.paid:
+            return Decimal(0)
+        if output_px is not None:
+            made_px = min(output_px, self.max_output_pixels or output_px)
+            for most_px, price_usd in self.price_tiers_usd:
+                if made_px <= most_px:
+                    return price_usd
+        return self.estimated_cost_usd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,10 @@ __all__ = [
 ]
 
 
-def replicate_engines(client: ReplicateClient, workshop: Workshop) -> tuple[ReplicateEngine, ...]:
-    """Return an engine for every model that we use, those to prefer first."""
-    return tuple(ReplicateEngine(spec, client, workshop) for spec in MODELS.values())
+def replicate_engines(
+    client: ReplicateClient, workshop: Workshop, concurrent_calls: int | None = None
+) -> tuple[ReplicateEngine, ...]:
+    """Return an engine for every model that we use."""
+    return tuple(
+        ReplicateEngine(spec, client, workshop, concurrent_calls) for spec in MODELS.values()
+    )

@@ -14,17 +14,26 @@ from core.engines.port import (
     Report,
 )
 from core.engines.replicate.client import ReplicateClient
-from core.engines.replicate.models import ModelSpec, Value
+from core.engines.replicate.models import MEGAPIXEL, ModelSpec, Value
 from core.engines.replicate.pictures import UploadFile, cut_out, decoded, enlarged, upload_of
 from core.engines.replicate.scaling import fitted_input, scaling_for
 from core.engines.replicate.schema import misfits
 from core.images import Size, Workshop
 
+_ACCOUNT = "replicate"
+_TYPICAL_OUTPUT_PX = 4 * MEGAPIXEL
+
 
 class ReplicateEngine:
     """One model. The engines of one account share a client."""
 
-    def __init__(self, spec: ModelSpec, client: ReplicateClient, workshop: Workshop) -> None:
+    def __init__(
+        self,
+        spec: ModelSpec,
+        client: ReplicateClient,
+        workshop: Workshop,
+        concurrent_calls: int | None = None,
+    ) -> None:
         """Describe the engine; nothing is sent."""
         self._spec = spec
         self._client = client
@@ -33,8 +42,14 @@ class ReplicateEngine:
             operations=frozenset({spec.operation}),
             paid=True,
             upscale_factors=spec.factors,
+            max_input_pixels=spec.input_max_px,
             max_output_pixels=spec.output_max_px,
-            estimated_cost_usd=spec.typical_usd,
+            suits_faces=spec.suits_faces,
+            redraws=spec.redraws,
+            estimated_cost_usd=spec.estimate_usd(_TYPICAL_OUTPUT_PX),
+            price_tiers_usd=spec.price_tiers_usd,
+            account=_ACCOUNT,
+            concurrent_calls=concurrent_calls,
         )
 
     @property
@@ -87,6 +102,8 @@ class ReplicateEngine:
         source = await self._workshop.run(decoded, request.images[0])
         scaling = scaling_for(self._spec, source.size, self._factor(request))
         inputs = dict(self._spec.inputs)
+        if request.parameters.get("faces"):
+            inputs |= self._spec.face_inputs
         if self._spec.scale and scaling.asked is not None:
             inputs[self._spec.scale.parameter] = self._spec.scale.spelled(scaling.asked)
         upload = await self._workshop.run(

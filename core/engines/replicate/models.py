@@ -52,21 +52,35 @@ class ModelSpec:
     """Least and greatest side; pictures beyond are scaled before they are sent."""
     input_max_bytes: int = 95_000_000
     output_max_px: int = OUTPUT_MAX_PX
+    face_inputs: Mapping[str, Value] = field(default_factory=dict)
+    """Sent instead where the picture has faces."""
+    suits_faces: bool = False
+    redraws: bool = False
     note: str | None = None
     """Key of a sentence that people should read under every result."""
-    price_usd: Decimal | None = None
-    """Of one run, where Replicate's page of the model says so."""
     price_tiers_usd: tuple[tuple[int, Decimal], ...] = ()
-    """Most output pixels and price of a run, where that is how it is billed."""
-    typical_usd: Decimal | None = None
-    """What one run is said to cost elsewhere, for a warning in advance."""
+    """Most output pixels and price of a run up to there; empty where nobody says."""
+    price_is_published: bool = False
+    """On Replicate's own page of the model; else it is good for an estimate only."""
+
+    def estimate_usd(self, output_px: int) -> Decimal | None:
+        """Return about the price of a run that makes so many pixels; None where nobody says."""
+        prices = (price for most_px, price in self.price_tiers_usd if output_px <= most_px)
+        return next(prices, None)
 
     def cost_usd(self, output_px: int) -> Decimal | None:
-        """Return the price of a run that made so many pixels; None where nobody says."""
-        for most_px, price in self.price_tiers_usd:
-            if output_px <= most_px:
-                return price
-        return self.price_usd
+        """Return the price of a run that made so many pixels; None where it is not published."""
+        return self.estimate_usd(output_px) if self.price_is_published else None
+
+
+def _flat(price_usd: str) -> tuple[tuple[int, Decimal], ...]:
+    return ((OUTPUT_MAX_PX, Decimal(price_usd)),)
+
+
+def _per_megapixel(price_usd: str) -> tuple[tuple[int, Decimal], ...]:
+    """Return tiers for a price of each output megapixel that was begun."""
+    most = OUTPUT_MAX_PX // MEGAPIXEL
+    return tuple((n * MEGAPIXEL, n * Decimal(price_usd)) for n in range(1, most + 1))
 
 
 MODELS: dict[str, ModelSpec] = {
@@ -85,6 +99,8 @@ MODELS: dict[str, ModelSpec] = {
             inputs={"output_format": "png"},
             scale=Scale(parameter="scale_factor", values=(2, 3, 4, 6, 8)),
             factors=(2, 3, 4, 6, 8),
+            suits_faces=True,
+            price_tiers_usd=_per_megapixel("0.016"),
         ),
         ModelSpec(
             name="p-image-upscale",
@@ -102,7 +118,7 @@ MODELS: dict[str, ModelSpec] = {
                 (4 * MEGAPIXEL, Decimal("0.005")),
                 (8 * MEGAPIXEL, Decimal("0.01")),
             ),
-            typical_usd=Decimal("0.01"),
+            price_is_published=True,
         ),
         ModelSpec(
             name="topaz",
@@ -115,7 +131,18 @@ MODELS: dict[str, ModelSpec] = {
             },
             scale=Scale(parameter="upscale_factor", values=(2, 4, 6), spelling="{}x"),
             factors=(2, 4, 6),
-            typical_usd=Decimal("0.08"),
+            face_inputs={
+                "face_enhancement": True,
+                # Of faces nothing is to be invented.
+                "face_enhancement_creativity": 0,
+                "face_enhancement_strength": 0.8,
+            },
+            suits_faces=True,
+            price_tiers_usd=(
+                (24 * MEGAPIXEL, Decimal("0.08")),
+                (48 * MEGAPIXEL, Decimal("0.16")),
+                (OUTPUT_MAX_PX, Decimal("0.32")),
+            ),
         ),
         ModelSpec(
             name="real-esrgan",
@@ -125,7 +152,7 @@ MODELS: dict[str, ModelSpec] = {
             factors=(2, 3, 4, 6),
             # What its GPU has memory for: it says so itself when it refuses more.
             input_max_px=2_096_704,
-            typical_usd=Decimal("0.005"),
+            price_tiers_usd=_flat("0.005"),
         ),
         ModelSpec(
             name="google",
@@ -133,7 +160,7 @@ MODELS: dict[str, ModelSpec] = {
             inputs={"compression_quality": 95},
             scale=Scale(parameter="upscale_factor", values=(2, 4), spelling="x{}"),
             factors=(2, 4),
-            typical_usd=Decimal("0.005"),
+            price_tiers_usd=_flat("0.005"),
         ),
         ModelSpec(
             name="recraft-crisp",
@@ -142,8 +169,8 @@ MODELS: dict[str, ModelSpec] = {
             input_max_px=16 * MEGAPIXEL,
             input_side_px=(32, 4096),
             input_max_bytes=9_500_000,
-            price_usd=Decimal("0.006"),
-            typical_usd=Decimal("0.006"),
+            price_tiers_usd=_flat("0.006"),
+            price_is_published=True,
         ),
         ModelSpec(
             name="recraft-creative",
@@ -152,15 +179,16 @@ MODELS: dict[str, ModelSpec] = {
             input_max_px=16 * MEGAPIXEL,
             input_side_px=(256, 4096),
             input_max_bytes=9_500_000,
+            redraws=True,
             note="replicate-faces-may-change",
-            typical_usd=Decimal("0.30"),
+            price_tiers_usd=_flat("0.30"),
         ),
         ModelSpec(
             name="bria",
             model="bria/remove-background",
             operation="remove_background",
             inputs={"preserve_alpha": True, "content_moderation": False},
-            typical_usd=Decimal("0.018"),
+            price_tiers_usd=_flat("0.018"),
         ),
     )
 }

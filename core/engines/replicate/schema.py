@@ -42,6 +42,7 @@ def _factor_name(spec: ModelSpec) -> str | None:
 def _sent(spec: ModelSpec) -> list[tuple[str, object]]:
     sent: list[tuple[str, object]] = [("image", "https://example.org/picture.png")]
     sent += spec.inputs.items()
+    sent += spec.face_inputs.items()
     if spec.scale:
         sent += [(spec.scale.parameter, spec.scale.spelled(v)) for v in spec.scale.values]
     return sent
