@@ -5,12 +5,19 @@ off the event loop. What works on single pixels is in `core.images.pixels`, apar
 it loads numpy and OpenCV.
 """
 
-from core.images.description import EncodedImage, ImageInfo, ImageLimits, Size
+from core.images.description import (
+    RESULT_LIMITS,
+    EncodedImage,
+    ImageInfo,
+    ImageLimits,
+    Size,
+)
 from core.images.fitting import Fitted, fitted, thumbnail
 from core.images.preparation import Prepared, prepare
 from core.images.workshop import Workshop
 
 __all__ = [
+    "RESULT_LIMITS",
     "EncodedImage",
     "Fitted",
     "ImageInfo",

@@ -35,3 +35,7 @@ class ImageLimits:
     max_bytes: int = 50_000_000
     max_pixels: int = 64_000_000
     max_side_px: int = 16_384
+
+
+RESULT_LIMITS = ImageLimits(max_bytes=500_000_000, max_pixels=100_000_000, max_side_px=65_535)
+"""What a result may reach, and what is worked on again: more than people may send."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 from core.errors import UserError
-from core.images.description import EncodedImage, ImageLimits, Size
+from core.images.description import RESULT_LIMITS, EncodedImage, Size
 from core.images.formats import FORMATS_READ, described, has_alpha, load, opened
 from core.images.profiles import in_srgb
 
@@ -20,8 +20,6 @@ _WITH_ALPHA = frozenset({"image/png", "image/webp"})
 _WEBP_MAX_SIDE_PX = 16_383
 _JPEG_MAX_SIDE_PX = 65_500
 _LEAST_SIDE_PX = 16
-# A picture that passed the gate can have grown since: by upscaling, or by a border.
-_OWN = ImageLimits(max_bytes=2**31, max_pixels=2**28, max_side_px=2**16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +134,8 @@ def _eight_bits(image: EncodedImage, draft_px: int | None = None) -> Image.Image
         # Loads numpy and OpenCV, which an idle bot does without.
         from core.images.pixels import decode, to_eight_bits  # noqa: PLC0415
 
-        return Image.fromarray(to_eight_bits(decode(image, _OWN)))
-    with opened(image.content, _OWN) as source:
+        return Image.fromarray(to_eight_bits(decode(image)))
+    with opened(image.content, RESULT_LIMITS) as source:
         if draft_px:
             source.draft("RGB", (2 * draft_px, 2 * draft_px))
         load(source)

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from core.errors import UserError
 from core.images.deep import decode_deep
-from core.images.description import EncodedImage, ImageInfo, ImageLimits
+from core.images.description import RESULT_LIMITS, EncodedImage, ImageInfo, ImageLimits
 from core.images.formats import FORMATS_READ, bits_per_channel, has_alpha, load, opened
 from core.images.profiles import in_srgb
 
@@ -31,13 +31,13 @@ _PNG_SETTINGS = (
 )
 
 
-def decode(image: EncodedImage, limits: ImageLimits | None = None) -> Pixels:
-    """Return the pixels of a prepared picture; grey ones get three equal channels.
+def decode(image: EncodedImage, limits: ImageLimits = RESULT_LIMITS) -> Pixels:
+    """Return the pixels of a prepared picture or a result; grey gets three equal channels.
 
     Raises:
         UserError: It cannot be decoded, or is over `limits`.
     """
-    with opened(image.content, limits or ImageLimits()) as source:
+    with opened(image.content, limits) as source:
         load(source)
         if bits_per_channel(image.content, source) == 16:
             return decode_deep(image.content)

@@ -20,7 +20,7 @@ from core.engines.port import (
     Report,
 )
 from core.errors import UserError
-from core.images import EncodedImage, ImageLimits, Workshop
+from core.images import RESULT_LIMITS, EncodedImage, Workshop
 from core.planning.operations import OPERATIONS, operation
 
 if TYPE_CHECKING:
@@ -28,10 +28,7 @@ if TYPE_CHECKING:
 
 _MAX_IMAGES = 10
 """An album on Telegram or Discord has no more."""
-_MAX_OUTPUT_PIXELS = 100_000_000
 _UPSCALE_FACTORS = (2, 3, 4, 6, 8)
-_INPUT = ImageLimits(max_bytes=400_000_000, max_pixels=_MAX_OUTPUT_PIXELS, max_side_px=65_535)
-"""A result may be worked on again, so it is not held to what people may send."""
 
 
 class LocalEngine:
@@ -57,7 +54,7 @@ class LocalEngine:
             paid=False,
             max_images=_MAX_IMAGES,
             upscale_factors=_UPSCALE_FACTORS,
-            max_output_pixels=_MAX_OUTPUT_PIXELS,
+            max_output_pixels=RESULT_LIMITS.max_pixels,
             estimated_cost_usd=Decimal(0),
         )
 
@@ -69,16 +66,13 @@ class LocalEngine:
                 read, or a model is missing.
         """
         parameters = _validated(request)
-        # Loads numpy and OpenCV, which an idle bot does without.
-        from core.engines.local.tools import Tools  # noqa: PLC0415
-
         loop = asyncio.get_running_loop()
 
         def report_fraction(fraction: float) -> None:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(_report, tools, report, fraction)
 
-        tools = Tools(await self._workshop.run(self._detectors), report_fraction)
+        tools = await self._workshop.run(_tools, self._detectors, report_fraction)
         try:
             image = await self._workshop.run(_work, request, parameters, tools)
         finally:
@@ -129,6 +123,13 @@ def _engine_error(failure: Failure, error: UserError) -> EngineError:
     return result
 
 
+def _tools(detectors: Callable[[], Detectors], report: Callable[[float], None]) -> Tools:
+    # Loads numpy and OpenCV: not on the loop, and not before a picture comes.
+    from core.engines.local.tools import Tools  # noqa: PLC0415
+
+    return Tools(detectors(), report)
+
+
 def _work(
     request: EngineRequest, parameters: Mapping[str, Parameter], tools: Tools
 ) -> EncodedImage:
@@ -142,7 +143,7 @@ def _work(
     for image in request.images if several else request.images[:1]:
         tools.checkpoint()
         try:
-            pictures.append(from_pixels(decode(image, _INPUT)))
+            pictures.append(from_pixels(decode(image)))
         except UserError as error:
             raise _engine_error(Failure.UNUSABLE_INPUT, error) from error
     tools.checkpoint()

@@ -10,10 +10,9 @@ import numpy as np
 from core.engines.local.detectors import Box, Detectors
 from core.engines.local.picture import Picture
 from core.engines.port import EngineError, EngineNote, Failure, Parameter
-from core.images import Size
+from core.images import RESULT_LIMITS, Size
 from core.images.pixels import Floats, to_eight_bits
 
-MAX_OUTPUT_PIXELS = 100_000_000
 _SUBJECT_SHARE = 0.5
 
 
@@ -118,11 +117,11 @@ def refuse_size(size_px: Size) -> None:
         EngineError: ``result-too-large``.
     """
     width, height = size_px
-    if width * height > MAX_OUTPUT_PIXELS:
+    if width * height > RESULT_LIMITS.max_pixels or max(size_px) > RESULT_LIMITS.max_side_px:
         raise EngineError(
             Failure.IMPOSSIBLE,
             "result-too-large",
             width=width,
             height=height,
-            max_megapixels=MAX_OUTPUT_PIXELS // 1_000_000,
+            max_megapixels=RESULT_LIMITS.max_pixels // 1_000_000,
         )

@@ -238,3 +238,29 @@ async def test_the_loop_stays_free_while_pixels_are_worked_on(engine: Engine) ->
         turns += 1
     assert (await task).image.info.size_px == (1200, 800)
     assert turns > 5
+
+
+@pytest.mark.parametrize("size_px", [(1, 1), (1, 9), (2, 2), (3, 2), (40, 1), (5, 130)])
+@pytest.mark.parametrize("kind", ["8 bits", "16 bits", "alpha"])
+async def test_the_smallest_pictures_are_worked_on_or_refused_in_words(
+    engine: Engine, size_px: tuple[int, int], kind: str
+) -> None:
+    width, height = size_px
+    pixels = np.ascontiguousarray(decode(prepared())[100 : 100 + height, 100 : 100 + width])
+    if kind == "16 bits":
+        pixels = pixels.astype(np.uint16) * 257
+    if kind == "alpha":
+        pixels = np.dstack([pixels, pixels[..., :1]])
+    image = encode(pixels)
+    for name, spec in OPERATIONS.items():
+        refusal: EngineError | None = None
+        try:
+            result = await run(engine, name, *[image] * spec.min_images, **NEEDED.get(name, {}))
+        except EngineError as error:
+            refusal = error
+        if refusal is None:
+            assert min(result.image.info.size_px) >= 1, name
+            assert result.image.info.bits_per_channel == image.info.bits_per_channel, name
+        else:
+            assert refusal.failure is Failure.IMPOSSIBLE, name
+            assert TEXTS.get(refusal.text_key, "en", **refusal.params)
