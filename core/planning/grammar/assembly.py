@@ -20,15 +20,18 @@ _BACKGROUNDS = frozenset(
 def assembled(text: str, language: str, found: Sequence[Clause], context: PlanningContext) -> Plan:
     """Return the plan for an instruction that was split into clauses."""
     parts = [Part(clause, [*clause.reading.steps] if clause.reading else []) for clause in found]
-    readings = [clause.reading for clause in found if clause.reading]
-    advice = [item for reading in readings for item in reading.advice]
-    suggests = [key for reading in readings for key in reading.suggests]
+    advice: list[Advice] = []
+    suggests: list[str] = []
     if not _apply_tempers(parts):
         advice.append(Advice("say-what"))
         suggests.extend(("brighter", "contrast", "saturation"))
     _settle_complaints(parts)
     _obey_refusals(parts)
     advice.extend(_give_to_model(parts, context))
+    for part in parts:
+        if part.clause.reading and not part.is_for_model:
+            advice.extend(part.clause.reading.advice)
+            suggests.extend(part.clause.reading.suggests)
     steps = merged_crops([step for part in parts for step in part.steps])
     advice.extend(_without_commands(text, parts))
     prompt = prompt_of(text, parts)
@@ -75,6 +78,8 @@ def _apply_tempers(parts: list[Part]) -> bool:
         if degree is None:
             continue
         before = next((earlier for earlier in reversed(parts[:at]) if earlier.steps), None)
+        if before is None and any(earlier.clause.refuses for earlier in parts[:at]):
+            continue
         if before is None:
             return False
         before.steps = [tempered(step, degree) for step in before.steps]
@@ -113,7 +118,10 @@ def _obey_refusals(parts: list[Part]) -> None:
                     ]
                     break
             else:
-                part.steps = [tempered(step, "little") for step in refused.steps]
+                is_wanted = any(word.kind == "make" for word in part.clause.words)
+                part.steps = [
+                    tempered(step, "little", -1 if is_wanted else 1) for step in refused.steps
+                ]
         if part.clause.is_about_cutting:
             for other in parts:
                 other.steps = [_padded(step) for step in other.steps]
@@ -128,10 +136,14 @@ def _padded(step: Step) -> Step:
 
 def _give_to_model(parts: list[Part], context: PlanningContext) -> list[Advice]:
     """Mark what a model must do, with all that cannot be told apart from it."""
+    prefers_model = context.prefer == "model" and context.has_model
+    something_is_done = False
     for part in parts:
-        unread = part.clause.reading is None and not part.clause.is_remark
-        preferred = context.prefer == "model" and context.has_model
-        part.is_for_model = unread or (preferred and bool(part.steps) and not part.is_only_exact)
+        if part.steps:
+            something_is_done = True
+            part.is_for_model = prefers_model and not part.is_only_exact
+        elif part.clause.reading is None and not part.clause.is_remark:
+            part.is_for_model = not (part.clause.only_mends and something_is_done)
     advice = _bind_refusals(parts)
     for before, part in pairwise(parts):
         if before.is_for_model and _continues(part):

@@ -68,6 +68,11 @@ class Clause:
         return any(word.kind in _REFUSALS for word in self.words)
 
     @property
+    def only_mends(self) -> bool:
+        """It says "fix it" and not what."""
+        return {word.kind for word in self.words} - SILENT == {"fix"}
+
+    @property
     def is_about_cutting(self) -> bool:
         """It names a crop."""
         return any(word.kind == "action" and word.value in {"crop", "trim"} for word in self.words)

@@ -59,13 +59,13 @@ class Lexicon:
         """Build the tree; earlier phrases win over later ones."""
         self.language = language
         self._root = _Node()
-        self._typos: dict[str, str] = {}
+        self._typos: dict[str, list[str]] = {}
         for phrase, sense in phrases:
             self._add(phrase, sense)
         for word in [*self._root.words]:
             if len(word) >= _TYPO_MIN_CHARS:
                 for shape in _shapes(word):
-                    self._typos.setdefault(shape, word)
+                    self._typos.setdefault(shape, []).append(word)
 
     def _add(self, phrase: str, sense: Sense) -> None:
         node = self._root
@@ -94,9 +94,10 @@ class Lexicon:
         if len(word) < _TYPO_MIN_CHARS:
             return None
         for shape in _shapes(word):
-            meant = self._typos.get(shape)
-            if meant and meant[0] == word[0] and _one_slip(word, meant):
-                return self._root.words[meant].sense
+            for meant in self._typos.get(shape, ()):
+                sense = self._root.words[meant].sense
+                if sense and meant[0] == word[0] and _one_slip(word, meant):
+                    return sense
         return None
 
 
@@ -104,15 +105,16 @@ def _is_wordy(token: Token) -> bool:
     return token.kind in {"word", "mark", "number"}
 
 
-def _shapes(word: str) -> set[str]:
+def _shapes(word: str) -> list[str]:
     """Return the word and all that is left of it when one letter goes missing."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    shorter = (word[:at] + word[at + 1 :] for at in range(len(word)))
+    return list(dict.fromkeys([word, *shorter]))
 
 
 def _one_slip(word: str, meant: str) -> bool:
     """Tell whether one letter was added, lost, changed, or swapped with its neighbour."""
-    if abs(len(word) - len(meant)) > 1:
-        return False
+    if abs(len(word) - len(meant)) > 1 or word + "s" == meant or meant + "s" == word:
+        return False  # a shadow is not "shadows"
     if len(word) != len(meant):
         longer, shorter = sorted((word, meant), key=len, reverse=True)
         return shorter in _shapes(longer)

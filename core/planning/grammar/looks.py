@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from core.planning.grammar.reading import Reading, local, measured, take_degree, within_bounds
+from core.planning.grammar.reading import (
+    Reading,
+    local,
+    measured,
+    number_parameter,
+    take_degree,
+    within_bounds,
+)
 from core.planning.grammar.tagging import Bag
 from core.planning.parameters import Parameter
 
@@ -13,7 +20,7 @@ _LOOK_OF_QUALITY = {
     "vibrance+": "vivid",
     "saturation+": "vivid",
 }
-_NOTHING_LEFT = {"most", "plain"}
+_HALF_GREY_PERCENT = -50.0
 
 
 def black_and_white(bag: Bag) -> Reading | None:
@@ -25,7 +32,8 @@ def black_and_white(bag: Bag) -> Reading | None:
         return None
     colour = bag.take("colour") if asked else None
     bag.drop("add", "look_noun")
-    take_degree(bag)
+    if take_degree(bag) in {"little", "tiny"}:
+        return Reading((local("saturation", amount=_HALF_GREY_PERCENT),))
     if colour is None:
         return Reading((local("black_and_white"),))
     if colour.value not in _FILTERS:
@@ -37,35 +45,32 @@ def look(bag: Bag) -> Reading | None:
     """Read a look by name: sepia, a film look, negative, poster, coarse blocks."""
     if bag.has("remove") or bag.has("not"):
         return None
+    bag.drop("add", "more")
     noun = bag.take("look_noun")
     if noun and (quality := bag.take("quality")):
         film = _LOOK_OF_QUALITY.get(quality.value)
-        bag.drop("add", "more")
-        return measured_film(bag, film) if film else None
+        return _film(bag, film) if film else None
     named = bag.take("look")
     if named is None:
         return None
     bag.take_all("look", named.value)
-    bag.drop("add", "look_noun", "more")
-    if noun is None:
-        noun = named
-    if named.value in {"gold"}:
-        return None
-    if named.value == "sepia":
-        return measured(bag, "sepia")
-    if named.value == "invert":
-        bag.drop("colour_noun")
-        return Reading((local("invert"),))
-    if named.value == "posterize":
-        return _counted(bag, "posterize", "levels")
-    if named.value == "pixelate":
-        return _counted(bag, "pixelate", "blocks")
-    if named.value == "duotone":
-        return _duotone(bag)
-    return measured_film(bag, named.value)
+    match named.value:
+        case "sepia":
+            return measured(bag, "sepia")
+        case "invert":
+            bag.drop("colour_noun")
+            return Reading((local("invert"),))
+        case "posterize":
+            return _counted(bag, "posterize", "levels")
+        case "pixelate":
+            return _counted(bag, "pixelate", "blocks")
+        case "duotone":
+            return _duotone(bag)
+        case film:
+            return _film(bag, film)
 
 
-def measured_film(bag: Bag, film: str) -> Reading:
+def _film(bag: Bag, film: str) -> Reading:
     """Return a film look with its strength."""
     degree = take_degree(bag)
     percent = bag.take("percent")
@@ -84,11 +89,11 @@ def _counted(bag: Bag, operation: str, parameter: str) -> Reading:
     if number:
         allowed, advice = within_bounds(operation, parameter, number.number)
         return Reading((local(operation, **{parameter: allowed}),), advice)
-    coarser = {"little": 2.0, "much": 0.5}.get(degree)
-    if coarser is None:
+    finer = {"little": 2.0, "much": 0.5}.get(degree)
+    if finer is None:
         return Reading((local(operation),))
-    default = {"posterize": 4, "pixelate": 48}[operation]
-    return Reading((local(operation, **{parameter: int(default * coarser)}),))
+    default = number_parameter(operation, parameter).default or 0
+    return Reading((local(operation, **{parameter: int(default * finer)}),))
 
 
 def _duotone(bag: Bag) -> Reading | None:

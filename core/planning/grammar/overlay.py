@@ -30,51 +30,40 @@ def text(bag: Bag) -> Reading | None:
         return None
     if len(quotes) > 1 or not (noun or writes or bag.has("add") or bag.has("side")):
         return None
-    bag.drop("add", "says", "edge", "font")
-    said, advice = quotes[0].value, ()
+    bag.drop("add", "says", "edge")
+    said = quotes[0].value
     if len(said) > TEXT_MAX_CHARS or not said.strip():
         return Reading(advice=(Advice("text-too-long", {"max_chars": TEXT_MAX_CHARS}),))
     parameters: dict[str, Parameter] = {"text": said, **(_WATERMARK if is_watermark else {})}
-    sides = bag.take_all("side")
-    if sides:
+    if sides := bag.take_all("side"):
         place = position(sides)
         if place is None:
             return None
         parameters["position"] = place
     if bag.take("tiled"):
         parameters["position"] = "tiled"
-    colours = bag.take_all("colour")
-    box = bag.take("text_style")
-    if box:
-        parameters["style"] = box.value
-    if len(colours) > 1:
-        return None
-    if colours:
-        parameters["colour"] = colours[0].value
-    limits = _sized(bag, parameters)
-    return Reading((local("text", **parameters),), (*advice, *limits))
+    if style := bag.take("text_style"):
+        parameters["style"] = style.value
+    if colour := bag.take("colour"):
+        parameters["colour"] = colour.value
+    advice = (Advice("one-font"),) if bag.take("font", "styled") else ()
+    bag.drop("font")
+    return Reading((local("text", **(parameters | _sized(bag))),), advice)
 
 
-def _sized(bag: Bag, parameters: dict[str, Parameter]) -> tuple[Advice, ...]:
-    """Add size and opacity to the parameters of a text."""
+def _sized(bag: Bag) -> dict[str, Parameter]:
+    """Return the parameters for how large and how faint a text is."""
+    parameters: dict[str, Parameter] = {}
     degree = take_degree(bag)
-    advice: tuple[Advice, ...] = ()
-    change = bag.take("size_change")
-    thickness = bag.take("thickness")
-    faint = bag.take("faint")
+    named = {word.value for word in bag.take_all("size_change") + bag.take_all("thickness")}
     percent = bag.take("percent")
-    if faint:
-        parameters["opacity_percent"] = _FAINT_PERCENT
-        if percent:
-            parameters["opacity_percent"], advice = within_bounds(
-                "text", "opacity_percent", percent.number
-            )
-    elif percent:
-        parameters["size_percent"], advice = within_bounds("text", "size_percent", percent.number)
-    said = {word.value for word in (change, thickness) if word}
-    is_small, is_large = bool(said & {"smaller", "thin"}), bool(said & {"bigger", "thick"})
-    if is_small:
+    name = "opacity_percent" if bag.take("faint") else "size_percent"
+    if percent:
+        parameters[name], _ = within_bounds("text", name, percent.number)
+    elif name == "opacity_percent":
+        parameters[name] = _FAINT_PERCENT
+    if named & {"smaller", "thin"}:
         parameters["size_percent"] = _SMALL_PERCENT
-    elif is_large:
+    elif named & {"bigger", "thick"}:
         parameters["size_percent"] = _LARGE_PERCENT * (1.5 if degree == "much" else 1.0)
-    return advice
+    return parameters

@@ -90,12 +90,12 @@ def measured(bag: Bag, operation: str, name: str = "amount", sign: int = 1) -> R
     return Reading((local(operation, **{name: allowed}),), advice)
 
 
-def tempered(step: Step, degree: str) -> Step:
+def tempered(step: Step, degree: str, sign: int = 1) -> Step:
     """Return a step with its amount scaled by a degree, within what is allowed."""
     for parameter in OPERATIONS[step.operation].parameters:
         if isinstance(parameter, Number) and parameter.name in _SCALED:
             value = float(step.parameters.get(parameter.name, parameter.default or 0))
-            scale = min(DEGREES[degree], 4.0)
+            scale = sign * min(DEGREES[degree], 4.0)
             scaled = min(max(value * scale, parameter.min), parameter.max)
             return Step("local", step.operation, {**step.parameters, parameter.name: scaled})
     return step

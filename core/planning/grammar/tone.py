@@ -5,9 +5,15 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from core.planning.grammar.reading import Reading, local, measured, take_degree, within_bounds
-from core.planning.grammar.tagging import Bag
-from core.planning.operations import OPERATIONS
+from core.planning.grammar.reading import (
+    Reading,
+    local,
+    measured,
+    number_parameter,
+    take_degree,
+    within_bounds,
+)
+from core.planning.grammar.tagging import Bag, Word
 from core.planning.plan import Advice
 
 
@@ -52,6 +58,7 @@ _FLAWS |= {"noise+", "blur+", "sharpness-", "vibrance-"}
 """Qualities that nobody states about a picture without wanting them gone: "it is blurry"."""
 
 _TONE_FLAWS = tuple(f"{aspect}{sign}" for aspect in EFFECTS for sign in "+-")
+_OF_COLOURS = frozenset({"vibrance", "saturation", "temperature", "contrast"})
 _REMOVABLE = frozenset({"noise", "grain", "blur", "saturation"})
 _CASTS = {
     **dict.fromkeys(("yellow", "orange", "gold"), ("temperature", 1)),
@@ -69,40 +76,60 @@ def tone(bag: Bag) -> Reading | None:
     quality = bag.take("adjust") or bag.take("quality") or bag.take("flaw", *_TONE_FLAWS)
     if noun is None and quality is None:
         return _colours(bag)
-    is_added = bag.take("add") is not None
-    is_colour = bag.take("colour_noun") is not None
     aspect = noun.value.replace("cast", "tint") if noun else ""
+    return _with_quality(bag, quality, aspect) if quality else _with_noun(bag, aspect)
+
+
+def _with_quality(bag: Bag, quality: Word, aspect: str) -> Reading | None:
+    """Read "brighter", "brighten the shadows", "the colours are too dull"."""
+    about, sign = quality.value[:-1], -1 if quality.value[-1] == "-" else 1
+    if aspect and aspect != about and not (about in _LIGHT and aspect in _RANGES):
+        return None
+    if bag.take("colour_noun"):
+        about = "vibrance" if about == "brightness" else about
+        if about not in _OF_COLOURS:
+            return None
+    is_added = bag.take("add") is not None
+    complains = bool(bag.take_all("be") + bag.take_all("presents"))
+    is_too_much = bag.take("too") is not None
+    if quality.kind == "flaw":
+        if bag.has("make") or bag.has("turn") or is_added:
+            return None  # "make it foggy" is no complaint
+        return _applied(bag, aspect or about, sign)
+    if complains and not is_too_much and quality.value not in _FLAWS:
+        return None
+    direction = _direction(bag)
+    if direction is None:
+        return None
+    if complains or is_too_much:
+        sign = -sign
+    return _applied(bag, aspect or about, sign * (direction or 1))
+
+
+def _with_noun(bag: Bag, aspect: str) -> Reading | None:
+    """Read "more contrast", "highlights -20", and leave "adjust the contrast" open."""
     is_quantity = bag.has("less") or bag.has("more")
-    sign = _direction(bag)
-    if sign is None:
+    direction = _direction(bag)
+    is_added = bag.take("add") is not None
+    if direction is None or (is_added and aspect in _RANGES):
         return None
-    if quality:
-        about, sign_of_quality = quality.value[:-1], -1 if quality.value[-1] == "-" else 1
-        if aspect and aspect != about and not (about in _LIGHT and aspect in _RANGES):
-            return None
-        aspect = aspect or ("vibrance" if is_colour and about == "brightness" else about)
-        if is_colour and aspect not in {"vibrance", "saturation", "temperature", "contrast"}:
-            return None
-        complains = bool(bag.take_all("be") + bag.take_all("presents"))
-        is_too_much = bag.take("too") is not None
-        if quality.kind == "flaw":
-            if bag.has("make") or bag.has("turn") or is_added:
-                return None  # "make it foggy" is no complaint
-            return _applied(bag, aspect, sign_of_quality)
-        if complains and not is_too_much and quality.value not in _FLAWS:
-            return None
-        sign = sign_of_quality * (sign or 1) * (-1 if complains or is_too_much else 1)
-    elif is_colour:
-        return None
-    elif bag.has("make", "change") and not sign and not _has_number(bag):
+    has_number = bag.has("percent") or bag.has("number") or bag.has("ev")
+    if bag.has("make", "change") and not direction and not has_number:
         return Reading(advice=(Advice("which-way", {"aspect": aspect}),), suggests=_ways(aspect))
-    else:
-        if aspect in _LESS_IS_LIGHTER and is_quantity and not _has_number(bag):
-            sign = -sign  # fewer shadows are lighter ones; "lower the shadows" darkens them
-        sign = _of_noun(bag, aspect, sign)
-        if sign == 0:
-            return None
-    return _applied(bag, aspect, sign)
+    if aspect in _LESS_IS_LIGHTER and is_quantity and not has_number:
+        direction = -direction  # fewer shadows are lighter ones; "lower the shadows" darkens them
+    if bag.take("remove"):
+        return _applied(bag, aspect, -1) if aspect in _REMOVABLE and not direction else None
+    if bag.take("recover"):
+        direction = direction or (1 if aspect in _LESS_IS_LIGHTER else -1)
+    return _applied(bag, aspect, direction or _usual_sign(aspect))
+
+
+def _usual_sign(aspect: str) -> int:
+    """Return the direction that a bare mention means: highlights are recovered."""
+    effect = EFFECTS[aspect][0]
+    default = number_parameter(effect.operation, effect.parameter).default
+    return -1 if (default or 0) < 0 else 1
 
 
 def _colours(bag: Bag) -> Reading | None:
@@ -114,10 +141,6 @@ def _colours(bag: Bag) -> Reading | None:
         sign = -1
     bag.drop("be", "add")
     return measured(bag, "saturation", sign=sign) if sign else None
-
-
-def _has_number(bag: Bag) -> bool:
-    return bag.has("percent") or bag.has("number") or bag.has("ev")
 
 
 def _ways(aspect: str) -> tuple[str, ...]:
@@ -136,19 +159,6 @@ def _direction(bag: Bag) -> int | None:
     if up and down:
         return None
     return 1 if up else -1 if down else 0
-
-
-def _of_noun(bag: Bag, aspect: str, sign: int) -> int:
-    """Return the direction for a noun such as "contrast"; 0 where it makes no sense."""
-    if bag.take("remove"):
-        return -1 if aspect in _REMOVABLE and not sign else 0
-    if sign:
-        return sign
-    if bag.take("recover"):
-        return 1 if aspect in {"shadows", "blacks"} else -1
-    effect = EFFECTS[aspect][0]
-    default = next(p.default for p in OPERATIONS[effect.operation].parameters)
-    return -1 if isinstance(default, float | int) and default < 0 else 1
 
 
 def _applied(bag: Bag, aspect: str, sign: int) -> Reading | None:

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.planning import Plan, PlanningContext, RulePlanner, Step, plan_as_dict
-from core.planning.grammar.lexicon import LANGUAGES, lexicon, phrases, suggestions
+from core.planning.grammar.lexicon import LANGUAGES, phrases, suggestions
 from core.planning.operations import OPERATIONS
 from core.planning.rules import MAX_CHARS
 from core.texts import Texts
@@ -210,8 +210,3 @@ def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
     assert full < 3 * half + 500
     assert full < 150_000
     assert calls_to_plan(piece * 32_000) < 500
-
-
-def test_words_of_all_languages_are_read_from_the_start() -> None:
-    for language in LANGUAGES:
-        assert lexicon(language) is lexicon(language)
