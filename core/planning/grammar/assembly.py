@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from core.planning.grammar.clause import Clause
 from core.planning.grammar.offers import nearest, offered
-from core.planning.grammar.ordering import ONLY_EXACT, Part, merged_crops, ordered, prompt_of
+from core.planning.grammar.ordering import (
+    ONLY_EXACT,
+    OUTLINE,
+    Part,
+    merged_crops,
+    ordered,
+    prompt_of,
+)
 from core.planning.grammar.reading import tempered
 from core.planning.plan import Advice, Plan, PlanningContext, Step
 from core.planning.words import command_word
@@ -181,7 +188,7 @@ def _bind_refusals(parts: list[Part]) -> list[Advice]:
         limited = next((other for other in nearby if not other.is_empty), None)
         if limited is None or limited.is_for_model:
             continue
-        if limited.is_only_exact:
+        if all(step.operation in OUTLINE for step in limited.steps):
             part.is_for_model = False
             advice.append(Advice("left-out"))
         else:

@@ -9,12 +9,15 @@ from core.planning.grammar.clause import Clause
 from core.planning.grammar.tagging import UNKNOWN
 from core.planning.plan import Step
 
-ONLY_EXACT = frozenset(
+OUTLINE = frozenset(
     {
         *("crop", "rotate", "straighten", "flip", "resize", "pad", "border", "rounded_corners"),
-        *("collage", "upscale", "remove_background", "pixelate_faces", "blur_faces"),
+        *("collage", "upscale"),
     }
 )
+"""What changes nothing that the picture shows."""
+
+ONLY_EXACT = OUTLINE | {"remove_background", "pixelate_faces", "blur_faces"}
 """What no model does as asked: it draws the picture anew, in a size of its own."""
 
 AFTER_A_MODEL = frozenset(

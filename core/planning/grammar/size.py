@@ -144,7 +144,8 @@ def upscale(bag: Bag) -> Reading | None:
     factor = times.number if times else percent.number / 100 if percent else None
     if factor is None:
         factor = _factor_for(int(target.value) if target else 0, bag.context)
-        advice = (Advice("quality-upscaled"),) if quality and not asked and not target else ()
+        is_open = quality and quality.value == "quality" and not asked and not target
+        advice = (Advice("quality-upscaled"),) if is_open else ()
         return Reading((local("upscale", **({"factor": factor} if factor != 2 else {})),), advice)
     if factor <= 1:
         return None
