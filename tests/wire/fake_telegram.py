@@ -91,6 +91,7 @@ class FakeTelegram:
     base_file_url: str = ""
     _faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     _pending: list[Json] = field(default_factory=list)
+    _repeated: list[Json] = field(default_factory=list)
     _last: Json | None = None
     _allowed: set[str] = field(default_factory=lambda: set(DEFAULT_UPDATES))
     _update_ids: itertools.count[int] = field(default_factory=lambda: itertools.count(815_000_001))
@@ -131,9 +132,9 @@ class FakeTelegram:
         self._faults[method].extend(faults)
 
     def repeat_last_update(self) -> None:
-        """Deliver the last update again, as it happens after an answer that got lost."""
+        """Deliver the last update once more, even if it is confirmed."""
         assert self._last is not None
-        self._pending.append(self._last)
+        self._repeated.append(self._last)
         self._arrived.set()
 
     def message(self, chat_id: int, number: int) -> Json | None:
@@ -216,7 +217,7 @@ class FakeTelegram:
             self._allowed = set(allowed) or set(DEFAULT_UPDATES)
         loop = asyncio.get_running_loop()
         until = loop.time() + (call.number("timeout") or 0)
-        while not self._pending and loop.time() < until:
+        while not (self._pending or self._repeated) and loop.time() < until:
             self._arrived.clear()
             try:
                 async with asyncio.timeout_at(until):
@@ -229,7 +230,9 @@ class FakeTelegram:
                     "instance is running",
                     409,
                 )
-        return self._pending[: call.number("limit") or 100]
+        repeated, self._repeated = self._repeated, []
+        updates = sorted(repeated + self._pending, key=lambda update: update["update_id"])
+        return updates[: call.number("limit") or 100]
 
 
 async def _read(request: web.Request, method: str) -> Call:
