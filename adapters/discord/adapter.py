@@ -110,13 +110,18 @@ class DiscordAdapter:
         """Ask Discord who the bot is, without receiving anything.
 
         Raises:
-            UserError: ``discord-token-refused`` or ``discord-unreachable``.
+            UserError: ``discord-token-refused``, ``discord-intent-missing`` or
+                ``discord-unreachable``.
         """
         _quiet()
         with self._endpoints():
             try:
                 async with asyncio.timeout(_CONNECT_WITHIN_S), self._client:
                     await self._login()
+                    flags = self._client.application_flags
+                    allowed = flags.gateway_message_content or flags.gateway_message_content_limited
+                    if self._client.intents.message_content and not allowed:
+                        raise UserError("discord-intent-missing")
             except (aiohttp.ClientError, OSError, discord.HTTPException) as error:
                 raise UserError("discord-unreachable") from error
 

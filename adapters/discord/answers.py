@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 
 import aiohttp
@@ -109,13 +109,26 @@ async def acknowledge(
         False if that came too late. The person has been told so, and will ask again: nothing
         may be done, or it is done twice.
     """
+    return await _in_time(
+        interaction, interaction.response.defer(thinking=thinking, ephemeral=ephemeral)
+    )
+
+
+async def ask(interaction: discord.Interaction, form: discord.ui.Modal) -> None:
+    """Open a form: that acknowledges the interaction too."""
+    await _in_time(interaction, interaction.response.send_modal(form))
+
+
+async def _in_time(interaction: discord.Interaction, response: Awaitable[object]) -> bool:
     try:
         async with asyncio.timeout(_ACKNOWLEDGE_WITHIN_S):
-            await interaction.response.defer(thinking=thinking, ephemeral=ephemeral)
+            await response
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        code = error.code if isinstance(error, discord.HTTPException) else None
         # The library repeats a call that was answered with a 5xx but may have been obeyed.
-        if isinstance(error, discord.HTTPException) and error.code == ALREADY_ACKNOWLEDGED:
+        if code == ALREADY_ACKNOWLEDGED:
             return True
-        logger.warning("interaction %d was not acknowledged: %s", interaction.id, error)
+        reason = f"{type(error).__name__}, code {code}"
+        logger.warning("interaction %d was not acknowledged: %s", interaction.id, reason)
         return False
     return True

@@ -11,7 +11,7 @@ from typing import Any
 import discord
 
 from adapters.discord import buttons, commands
-from adapters.discord.answers import Answers, acknowledge
+from adapters.discord.answers import Answers, acknowledge, ask
 from adapters.discord.buttons import Question, answered
 from adapters.discord.inbound import Inbound, answer_of
 from adapters.discord.pictures import Pictures
@@ -103,12 +103,7 @@ class Listener:
             await self._ask(interaction, Question("menu", commands.MENU_COMMAND, str(message.id)))
 
     async def _ask(self, interaction: discord.Interaction, question: Question) -> None:
-        """Open a modal: that acknowledges the interaction too."""
-        try:
-            modal = question.modal(self._texts, interaction.locale.value)
-            await interaction.response.send_modal(modal)
-        except discord.HTTPException as error:
-            logger.warning("interaction %d was not acknowledged: %s", interaction.id, error)
+        await ask(interaction, question.modal(self._texts, interaction.locale.value))
 
     async def _said(self, message: discord.Message) -> None:
         event = await self._inbound.message(message)

@@ -132,7 +132,7 @@ class DiscordMessenger:
             digest = hashlib.blake2b(message.nonce.encode(), digest_size=_NONCE_BYTES)
             extra["nonce"] = digest.hexdigest()
         spot = None if reply_to is None else spot_of(reply_to)
-        if spot is not None and spot.channel_id == channel_id:
+        if spot is not None:
             extra["reference"] = discord.MessageReference(
                 message_id=spot.message_id, channel_id=channel_id, fail_if_not_exists=False
             )

@@ -39,6 +39,8 @@ from tests.wire.discord_world import (
 API = "/api/v10"
 CDN = "/cdn"
 _SUPPRESS_NOTIFICATIONS = 1 << 12
+_CONTENT_LIMITED = 1 << 19
+"""The switch of the message content intent, for an application that needed no review."""
 _ANSWER, _THINK, _ACKNOWLEDGE, _UPDATE, _MODAL = 4, 5, 6, 7, 9
 _ACKNOWLEDGE_WITHIN_S = 3.0
 _TOKEN_LIVES_S = 15 * 60.0
@@ -169,7 +171,7 @@ class Rest:
             "bot_public": False,
             "bot_require_code_grant": False,
             "verify_key": "",
-            "flags": 0,
+            "flags": _CONTENT_LIMITED if self._gateway.message_content_allowed else 0,
             "owner": self._world.bot.json(),
             "team": None,
         }

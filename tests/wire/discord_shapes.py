@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from datetime import UTC, datetime
 
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from tests.wire.discord_world import (
     DM,
@@ -106,7 +107,11 @@ class Shapes:
         if file.folder.startswith("ephemeral"):
             shape["ephemeral"] = True
         if file.content_type.startswith("image/"):
-            with Image.open(io.BytesIO(file.content)) as image:
+            # What only has a picture's name gets no size.
+            with (
+                suppress(UnidentifiedImageError),
+                Image.open(io.BytesIO(file.content)) as image,
+            ):
                 shape["width"], shape["height"] = image.size
         return shape
 

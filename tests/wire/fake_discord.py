@@ -52,7 +52,7 @@ __all__ = ["Channel", "FakeDiscord", "Guild", "Interaction", "Message", "Person"
 
 _STRING_OPTION, _ATTACHMENT_OPTION = 3, 11
 _SIGNATURES = {b"\xff\xd8": "photo.jpg", b"\x89P": "photo.png", b"RI": "photo.webp"}
-_WAIT_S = 5.0
+_WAIT_S = 10.0
 
 
 class FakeDiscord:

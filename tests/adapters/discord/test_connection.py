@@ -56,6 +56,26 @@ async def test_the_intent_is_not_switched_on_in_the_portal() -> None:
             assert discord.gateway.identified == 1
 
 
+async def test_a_check_receives_nothing(discord: FakeDiscord) -> None:
+    await adapter_for(discord, message_content=True).check()
+    assert discord.gateway.identified == 0
+    assert discord.world.commands == []
+
+
+async def test_a_check_finds_what_a_connection_would(discord: FakeDiscord) -> None:
+    discord.gateway.allow_message_content(allowed=False)
+    await adapter_for(discord).check()
+    for adapter, key in (
+        (adapter_for(discord, message_content=True), "discord-intent-missing"),
+        (adapter_with(discord, "MTA0.wrong.token"), "discord-token-refused"),
+    ):
+        with pytest.raises(UserError, match=key):
+            await adapter.check()
+    discord.fail_next(503, path="/users/@me")
+    with pytest.raises(UserError, match="discord-unreachable"):
+        await adapter_for(discord).check()
+
+
 async def test_nobody_answers() -> None:
     async with FakeDiscord() as discord:
         adapter = adapter_for(discord)

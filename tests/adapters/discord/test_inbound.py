@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from adapters.discord.ids import conversation_id, place, user_id
+from core.errors import UserError
 from core.messenger import MessageGone, OutgoingMessage
-from tests.adapters.discord.conftest import Bot, connected_bot, id_of
+from tests.adapters.discord.conftest import TEXTS, Bot, connected_bot, id_of
 from tests.photos import jpeg, photo
 from tests.wire.fake_discord import Channel, FakeDiscord, Guild, Message, Person, Upload
 
@@ -232,6 +235,17 @@ async def test_a_picture_can_be_fetched_after_a_restart(
     async with connected_bot(discord) as later:
         (attachment,) = bot.message().attachments
         assert await later.messenger.download(attachment, MAX_BYTES) == jpeg("rocket")
+
+
+async def test_a_download_ends_where_it_grows_too_large(
+    discord: FakeDiscord, bot: Bot, ada: Person, dm: Channel
+) -> None:
+    await ada.say(dm, "", [jpeg("rocket")])
+    await discord.until(lambda: bot.events)
+    unsized = replace(bot.message().attachments[0], size_bytes=None)
+    with pytest.raises(UserError, match="picture-too-many-bytes") as caught:
+        await bot.messenger.download(unsized, 1_000)
+    assert TEXTS.get(caught.value.text_key, **caught.value.params)
 
 
 async def test_a_deleted_picture_is_gone(

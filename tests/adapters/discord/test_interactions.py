@@ -312,6 +312,7 @@ async def test_a_repeated_interaction_is_handled_once(
 async def test_the_menu_shows_a_picture_that_is_hidden_otherwise(
     discord: FakeDiscord, bot: Bot, ada: Person, channel: Channel
 ) -> None:
+    discord.gateway.allow_message_content(allowed=False)
     said = await discord.person("Bob").say(channel, "look", [jpeg("chelsea")])
     opened = await ada.use_menu(said, MENU)
     submitted = await ada.submit(opened, "give her a hat")
