@@ -129,7 +129,7 @@ async def test_who_may_call(api: Api, dm: Channel) -> None:
 
 
 async def test_files_that_discord_refuses(api: Api, dm: Channel) -> None:
-    path, limit = f"/channels/{dm.id}/messages", api.discord.rest.upload_limit_bytes
+    path, limit = f"/channels/{dm.id}/messages", api.discord.rest.posts.upload_limit_bytes
     body: Json = {"content": "x"}
     for files, expected in (
         ({"files[0]": bytes(limit + 1)}, (413, 40005)),

@@ -250,7 +250,7 @@ async def test_after_a_restart_the_answer_is_posted_to_the_channel(
 async def test_a_file_that_was_refused_may_be_followed_by_another(
     discord: FakeDiscord, bot: Bot, ada: Person, dm: Channel
 ) -> None:
-    discord.rest.upload_limit_bytes = 100_000
+    discord.rest.posts.upload_limit_bytes = 100_000
 
     async def answer(event: Event) -> None:
         origin = event.origin

@@ -126,7 +126,7 @@ async def test_too_large_a_file_is_refused(
     discord: FakeDiscord, bot: Bot, here: ConversationId
 ) -> None:
     limit = bot.messenger.limits.photo_max_bytes
-    assert discord.rest.upload_limit_bytes == limit
+    assert discord.rest.posts.upload_limit_bytes == limit
     with pytest.raises(FileRefused):
         await bot.messenger.post(here, picture(bytes(limit + 1)))
     posted = await bot.messenger.post(here, HELLO)
