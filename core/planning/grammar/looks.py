@@ -11,6 +11,7 @@ from core.planning.grammar.reading import (
     within_bounds,
 )
 from core.planning.grammar.tagging import Bag
+from core.planning.operations import FILM_LOOKS
 from core.planning.parameters import Parameter
 
 _FILTERS = frozenset({"red", "orange", "yellow", "green", "blue"})
@@ -31,7 +32,7 @@ def black_and_white(bag: Bag) -> Reading | None:
     if bag.has("keep") or bag.has("remove") or bag.has("not"):
         return None
     colour = bag.take("colour") if asked else None
-    bag.drop("add", "look_noun")
+    bag.drop("add", "look_noun", "more")
     if take_degree(bag) in {"little", "tiny"}:
         return Reading((local("saturation", amount=_HALF_GREY_PERCENT),))
     if colour is None:
@@ -66,8 +67,10 @@ def look(bag: Bag) -> Reading | None:
             return _counted(bag, "pixelate", "blocks")
         case "duotone":
             return _duotone(bag)
-        case film:
+        case film if film in FILM_LOOKS:
             return _film(bag, film)
+        case _:
+            return None
 
 
 def _film(bag: Bag, film: str) -> Reading:

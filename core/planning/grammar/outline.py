@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from core.planning.grammar.geometry import ratio
+from core.planning.grammar.geometry import RATIO_MAX, ratio
 from core.planning.grammar.reading import (
     DEGREES,
     Reading,
@@ -14,6 +14,7 @@ from core.planning.grammar.reading import (
     within_bounds,
 )
 from core.planning.grammar.tagging import Bag, Word
+from core.planning.operations import SIDE_MAX_PX
 from core.planning.parameters import Parameter
 from core.planning.plan import Advice
 
@@ -80,16 +81,18 @@ def collage(bag: Bag) -> Reading | None:
 
 
 def passport(bag: Bag) -> Reading | None:
-    """Read "passport photo": 35 by 45 mm as ISO/IEC 19794-5 portraits are printed, on white."""
+    """Read "passport photo": 35 by 45 mm, the size in ICAO Doc 9303 part 3, on white."""
     if not bag.take("place_passport"):
         return None
     bag.take("action", "crop")
     bag.take("background")
-    colour = bag.take("colour")
-    background = {"colour": colour.value} if colour else {}
-    size = bag.take("size")
     bag.drop("size_noun")
-    wanted = ratio(bag) or (_ratio_of(size) if size else "35:45")
+    colour = bag.take("colour")
+    size = bag.take("size")
+    wanted = _ratio_of(size) if size else ratio(bag) or "35:45"
+    if wanted is None:
+        return None
+    background = {"colour": colour.value} if colour else {}
     steps = [local("crop", ratio=wanted, gravity="faces"), local("background_colour", **background)]
     if size:
         width, height = (int(number) for number in size.numbers)
@@ -97,8 +100,13 @@ def passport(bag: Bag) -> Reading | None:
     return Reading(tuple(steps), (Advice("passport-rules"),))
 
 
-def _ratio_of(size: Word) -> str:
+def _ratio_of(size: Word) -> str | None:
+    """Return the ratio of a size in pixels, if a picture can have it."""
     width, height = (int(number) for number in size.numbers)
+    if not (1 <= width <= SIDE_MAX_PX and 1 <= height <= SIDE_MAX_PX):
+        return None
+    if not 1 / RATIO_MAX <= width / height <= RATIO_MAX:
+        return None
     common = math.gcd(width, height)
     return f"{width // common}:{height // common}"
 

@@ -91,6 +91,12 @@ def test_what_is_refused_of_a_model_is_never_a_filter() -> None:
             )
 
 
+@pytest.mark.parametrize("said", ["more black and white", "more portrait mode"])
+def test_a_look_that_is_no_film_is_not_made_one(said: str) -> None:
+    for step in PLANNER.plan(said, WITH_MODEL).steps:
+        assert step.operation != "film"
+
+
 def test_long_text_goes_to_the_model_as_it_is() -> None:
     text = "make it brighter and " * 1_500
     assert len(text) > 31_000
