@@ -6,7 +6,6 @@ import cv2
 import numpy as np
 
 from core.engines.local.picture import (
-    BAND_ROWS,
     Picture,
     banded,
     floats,
@@ -14,16 +13,18 @@ from core.engines.local.picture import (
     integers,
     light,
     luma,
+    overlapped,
     smoothstep,
 )
+from core.engines.local.tools import Tools
 from core.images.pixels import Floats, Pixels, encoded, linear, to_eight_bits
 
 _GRAIN_SEED = 20_240_229
 _BLUR_MAX = 0.025
 """Standard deviation of the strongest blur, as a share of the longer side."""
 _DIRECT_SIGMA_PX = 6.0
-_DENOISE_BAND_ROWS = 512
 _DENOISE_MARGIN_PX = 16
+_SHARPEN_MARGIN_PX = 12
 
 
 def vignette(picture: Picture, *, amount: float) -> Picture:
@@ -66,7 +67,7 @@ def grain(picture: Picture, *, amount: float) -> Picture:
     return banded(picture, function)
 
 
-def denoise(picture: Picture, *, amount: float) -> Picture:
+def denoise(picture: Picture, tools: Tools, *, amount: float) -> Picture:
     """Remove noise, as much as is measured: colour noise wholly, brightness noise by amount.
 
     Brightness goes through non-local means (Buades, Coll and Morel, 2005), whose filter
@@ -75,24 +76,23 @@ def denoise(picture: Picture, *, amount: float) -> Picture:
     if amount == 0:
         return picture
     noise = _noise_level(to_eight_bits(picture.colour))
-    strength = noise * (0.5 + 1.1 * amount / 100)
-    result = np.empty_like(picture.colour)
-    rows = picture.colour.shape[0]
-    for top in range(0, rows, _DENOISE_BAND_ROWS):
-        start = max(0, top - _DENOISE_MARGIN_PX)
-        stop = min(rows, top + _DENOISE_BAND_ROWS + _DENOISE_MARGIN_PX)
-        band = floats(picture.colour[start:stop])
+    strength = max(0.1, noise * (0.5 + 1.1 * amount / 100))
+    spread = 5 * noise / 255 * amount / 100 + 2.5e-4
+
+    def function(band: Floats) -> Floats:
         parts: Floats = cv2.cvtColor(band, cv2.COLOR_RGB2YCrCb)
-        brightness = np.rint(np.clip(parts[..., 0], 0, 1) * 255).astype(np.uint8)
-        smooth = cv2.fastNlMeansDenoising(brightness, None, max(strength, 0.1), 3, 9)
+        brightness = integers(parts[..., 0], np.dtype(np.uint8))
+        smooth = cv2.fastNlMeansDenoising(brightness, None, strength, 3, 9)
         # Only the difference is taken from 8 bits, so that 16 bits keep theirs.
         parts[..., 0] += (smooth.astype(np.float32) - brightness) / 255
-        spread = 5 * noise / 255 * amount / 100 + 2.5e-4
         for channel in (1, 2):
             parts[..., channel] = _even_colour(parts[..., channel], spread)
-        clean = cv2.cvtColor(parts, cv2.COLOR_YCrCb2RGB)
-        kept = clean[top - start : top - start + _DENOISE_BAND_ROWS]
-        result[top : top + kept.shape[0]] = integers(kept, result.dtype)
+        return cv2.cvtColor(parts, cv2.COLOR_YCrCb2RGB)
+
+    result = np.empty_like(picture.colour)
+    for rows, band in overlapped(picture, _DENOISE_MARGIN_PX, function):
+        result[rows] = integers(band, result.dtype)
+        tools.report(rows.stop / result.shape[0])
     return picture.with_colour(result)
 
 
@@ -122,28 +122,21 @@ def _noise_level(colour: Pixels) -> float:
 def sharpen(picture: Picture, *, amount: float) -> Picture:
     """Sharpen brightness by an unsharp mask that hardly overshoots, so that no halo shows."""
     sigma_px = float(np.clip(picture.longer_px / 2500, 0.8, 2.5))
-    gain = np.float32(3.5 * amount / 100)
-    brightness = luma_of(picture)
-    blurred = cv2.GaussianBlur(brightness, (0, 0), sigma_px)
+    gain, room = np.float32(3.5 * amount / 100), np.float32(0.08 * amount / 100)
     kernel = np.ones((3, 3), np.uint8)
-    lowest, highest = cv2.erode(brightness, kernel), cv2.dilate(brightness, kernel)
-    room = np.float32(0.08 * amount / 100)
-    sharp = np.clip(brightness + gain * (brightness - blurred), lowest - room, highest + room)
-    change: Floats = sharp - brightness
 
-    def function(band: Floats, top: int) -> Floats:
-        return band + change[top : top + band.shape[0], :, np.newaxis]
+    def function(band: Floats) -> Floats:
+        brightness = luma(band)
+        blurred = cv2.GaussianBlur(brightness, (0, 0), sigma_px)
+        sharp = brightness + gain * (brightness - blurred)
+        lowest, highest = cv2.erode(brightness, kernel), cv2.dilate(brightness, kernel)
+        change: Floats = np.clip(sharp, lowest - room, highest + room) - brightness
+        return band + change[..., np.newaxis]
 
-    return banded(picture, function)
-
-
-def luma_of(picture: Picture) -> Floats:
-    """Return the brightness of a picture, of shape (height, width)."""
-    width, height = picture.size_px
-    result = np.empty((height, width), np.float32)
-    for top in range(0, height, BAND_ROWS):
-        result[top : top + BAND_ROWS] = luma(floats(picture.colour[top : top + BAND_ROWS]))
-    return result
+    result = np.empty_like(picture.colour)
+    for rows, band in overlapped(picture, _SHARPEN_MARGIN_PX, function):
+        result[rows] = integers(band, result.dtype)
+    return picture.with_colour(result)
 
 
 def blur(picture: Picture, *, amount: float, radius_px: float | None = None) -> Picture:

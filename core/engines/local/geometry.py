@@ -141,7 +141,10 @@ def leveled(picture: Picture, degrees: float) -> Picture:
     angle = math.radians(abs(degrees))
     scale = 1 / (math.cos(angle) + max(width / height, height / width) * math.sin(angle))
     size = (max(1, math.floor(width * scale)), max(1, math.floor(height * scale)))
-    return _warped(picture, degrees, size, cv2.BORDER_REPLICATE)
+    colour = _warped(picture.colour, degrees, size, cv2.BORDER_REPLICATE)
+    if picture.alpha is None:
+        return Picture(colour)
+    return Picture(colour, _warped(picture.alpha, degrees, size, cv2.BORDER_REPLICATE))
 
 
 def _turned_on_ground(picture: Picture, degrees: float, colour: str | None) -> Picture:
@@ -155,48 +158,41 @@ def _turned_on_ground(picture: Picture, degrees: float, colour: str | None) -> P
     refuse_size(size)
     opaque = np.full(picture.colour.shape[:2], picture.max, picture.colour.dtype)
     alpha = opaque if picture.alpha is None else picture.alpha
-    whole = _warped(Picture(picture.colour, alpha), degrees, size, cv2.BORDER_REPLICATE)
-    shape = _warped(Picture(np.dstack([alpha] * 3)), degrees, size, cv2.BORDER_CONSTANT)
-    whole = Picture(whole.colour, np.ascontiguousarray(shape.colour[..., 0]))
+    colour_turned = _warped(picture.colour, degrees, size, cv2.BORDER_REPLICATE)
+    whole = Picture(colour_turned, _warped(alpha, degrees, size, cv2.BORDER_CONSTANT))
     if colour is None and picture.alpha is not None:
         return whole
     return on_ground(whole, colour or _WHITE)
 
 
-def _warped(picture: Picture, degrees: float, size_px: Size, border: int) -> Picture:
-    """Turn around the middle into a picture of `size_px`."""
-    width, height = picture.size_px
+def _warped(values: Pixels, degrees: float, size_px: Size, border: int) -> Pixels:
+    """Turn around the middle into an array of `size_px`."""
+    height, width = values.shape[:2]
     cosine, sine = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     # From a place in the result to one in the source; pixels are counted by their middles.
     middle = np.array([(width - 1) / 2, (height - 1) / 2])
     turn = np.array([[cosine, sine], [-sine, cosine]])
     shift = middle - turn @ np.array([(size_px[0] - 1) / 2, (size_px[1] - 1) / 2])
-    matrix = np.column_stack([turn, shift])
-
-    def warp(values: Pixels) -> Pixels:
-        return cv2.warpAffine(
-            values,
-            matrix,
-            size_px,
-            flags=cv2.INTER_LANCZOS4 | cv2.WARP_INVERSE_MAP,
-            borderMode=border,
-        )
-
-    return Picture(warp(picture.colour), None if picture.alpha is None else warp(picture.alpha))
+    return cv2.warpAffine(
+        values,
+        np.column_stack([turn, shift]),
+        size_px,
+        flags=cv2.INTER_LANCZOS4 | cv2.WARP_INVERSE_MAP,
+        borderMode=border,
+    )
 
 
 def on_ground(picture: Picture, colour: str) -> Picture:
     """Put a picture with alpha on one colour; in light, so that edges do not darken."""
     if picture.alpha is None:
         return picture
-    result = np.empty_like(picture.colour)
-    ground = rgb_of(colour)
-    share = floats(picture.alpha)
-    for index in range(3):
-        level = np.array([[round(ground[index] * picture.max)]], result.dtype)
-        back = float(light(level)[0, 0])
-        front = light(np.ascontiguousarray(picture.colour[..., index]))
-        result[..., index] = from_light(back + (front - back) * share, result.dtype)
+    result = picture.colour.copy()
+    ground = np.rint(rgb_of(colour) * picture.max).astype(result.dtype)
+    result[picture.alpha == 0] = ground
+    mixed = (picture.alpha > 0) & (picture.alpha < picture.max)
+    back, front = light(ground.reshape(1, 1, 3))[0], light(result[mixed][np.newaxis])[0]
+    share = floats(picture.alpha[mixed])[:, np.newaxis]
+    result[mixed] = from_light((back + (front - back) * share)[np.newaxis], result.dtype)[0]
     return Picture(result)
 
 

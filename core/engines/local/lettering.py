@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -18,10 +18,10 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from core.engines.local.colour import rgb_of
-from core.engines.local.picture import LUMA, Picture, floats, integers
+from core.engines.local.picture import BAND_ROWS, LUMA, Picture, floats, integers
 from core.engines.port import EngineError, Failure
 from core.images import Size
-from core.images.pixels import Floats
+from core.images.pixels import Floats, Pixels
 
 _FONT = Path(__file__).with_name("fonts") / "DejaVuSansCondensed-Bold.ttf"
 _MIN_SIZE_PX = 9
@@ -40,8 +40,10 @@ _LATTICE = (0.0, 0.5)
 class _Layer:
     """One colour, and how much of it lies on every pixel of a rectangle."""
 
-    share: Floats
+    share: Pixels
+    """0 to 255."""
     colour: Floats
+    opacity: float = 1
 
 
 def text(
@@ -76,7 +78,7 @@ def text(
     layers = _layers(font, wrapped, position, colour, style)
     rows, columns = layers[0].share.shape
     if position == "tiled":
-        layers = [_Layer(_tiled(layer.share, (width, height)), layer.colour) for layer in layers]
+        layers = [replace(layer, share=_tiled(layer.share, (width, height))) for layer in layers]
         left, top = 0, 0
     else:
         left, top = _corner(position, (columns, rows), picture)
@@ -181,14 +183,14 @@ def _layers(
         math.ceil(step * len(lines) - font.size * _LINE_GAP) + 2 * edge_px,
     )
 
-    def drawn(stroke_px: int) -> Floats:
+    def drawn(stroke_px: int) -> Pixels:
         image = Image.new("L", size)
         pen = ImageDraw.Draw(image)
         for index, line in enumerate(lines):
             left = edge_px + shift * (max(lengths) - lengths[index])
             baseline = edge_px + ascent + index * step
             pen.text((left, baseline), line, 255, font, anchor="ls", stroke_width=stroke_px)
-        return floats(np.asarray(image))
+        return np.asarray(image)
 
     layers = [_Layer(drawn(0), letters)]
     if style == "outline":
@@ -197,7 +199,7 @@ def _layers(
         box = Image.new("L", size)
         corners = (0, 0, size[0] - 1, size[1] - 1)
         ImageDraw.Draw(box).rounded_rectangle(corners, radius=edge_px * 0.7, fill=255)
-        layers.insert(0, _Layer(floats(np.asarray(box)) * np.float32(_BOX_OPACITY), contrast))
+        layers.insert(0, _Layer(np.asarray(box), contrast, _BOX_OPACITY))
     return layers
 
 
@@ -219,21 +221,23 @@ def _corner(position: str, block_px: Size, picture: Picture) -> tuple[int, int]:
     return placed(horizontal, block_px[0], width), placed(vertical, block_px[1], height)
 
 
-def _tiled(share: Floats, size_px: Size) -> Floats:
+def _tiled(share: Pixels, size_px: Size) -> Pixels:
     """Return the block repeated over everything, slanted, every second row shifted by half."""
     width, height = size_px
     line_px = share.shape[0]
     step = (share.shape[1] + round(_TILE_GAP * line_px), round((1 + _TILE_GAP) * line_px))
-    reach = math.ceil(math.hypot(width, height))
-    rows, columns = math.ceil(reach / step[1]) + 2, math.ceil(reach / step[0]) + 2
-    cell = np.zeros((step[1], step[0]), np.float32)
+    cell = np.zeros((step[1], step[0]), np.uint8)
     cell[: share.shape[0], : share.shape[1]] = share
-    pair = [np.roll(np.tile(cell, (1, columns)), round(shift * step[0]), 1) for shift in _LATTICE]
-    pattern = np.tile(np.vstack(pair), (math.ceil(rows / 2), 1))
-    middle = (pattern.shape[1] / 2, pattern.shape[0] / 2)
-    matrix = cv2.getRotationMatrix2D(middle, -_TILE_ANGLE, 1.0)
-    matrix[:, 2] += (width / 2 - middle[0], height / 2 - middle[1])
-    return cv2.warpAffine(pattern, matrix, size_px, flags=cv2.INTER_LINEAR)
+    pattern = np.vstack([np.roll(cell, round(shift * step[0]), 1) for shift in _LATTICE])
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), _TILE_ANGLE, 1.0)
+    # Beyond its edges the pattern begins again.
+    return cv2.warpAffine(
+        pattern,
+        matrix,
+        size_px,
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_WRAP,
+    )
 
 
 def _laid_over(
@@ -241,27 +245,35 @@ def _laid_over(
 ) -> Picture:
     left, top = corner
     width, height = picture.size_px
-    rows = slice(top, min(height, top + layers[0].share.shape[0]))
-    columns = slice(left, min(width, left + layers[0].share.shape[1]))
-    seen = (slice(0, rows.stop - rows.start), slice(0, columns.stop - columns.start))
+    rows, columns = layers[0].share.shape
     colour = picture.colour.copy()
     alpha = None if picture.alpha is None else picture.alpha.copy()
-    part = floats(colour[rows, columns])
-    cover = np.zeros(part.shape[:2], np.float32)
-    letters = np.zeros_like(part)
+    for start in range(0, min(rows, height - top), BAND_ROWS):
+        stop = min(start + BAND_ROWS, rows, height - top)
+        seen = (slice(start, stop), slice(0, min(columns, width - left)))
+        place = (slice(top + start, top + stop), slice(left, left + seen[1].stop))
+        letters, cover = _drawn_together(layers, seen)
+        cover = cover * np.float32(opacity)
+        if alpha is not None:
+            under = floats(alpha[place])
+            covered = cover + under * (1 - cover)
+            alpha[place] = integers(covered, alpha.dtype)
+            cover = _over(cover, covered)
+        part = floats(colour[place])
+        part += (letters - part) * cover[..., np.newaxis]
+        colour[place] = integers(part, colour.dtype)
+    return Picture(colour, alpha)
+
+
+def _drawn_together(layers: list[_Layer], seen: tuple[slice, slice]) -> tuple[Floats, Floats]:
+    """Return the colours of all layers over each other, and how much they cover."""
+    cover = np.zeros_like(layers[0].share[seen], np.float32)
+    letters = np.zeros((*cover.shape, 3), np.float32)
     for layer in layers:
-        share = layer.share[seen]
+        share = floats(layer.share[seen]) * np.float32(layer.opacity)
         cover = share + cover * (1 - share)
         letters += (layer.colour - letters) * _over(share, cover)[..., np.newaxis]
-    cover = cover * np.float32(opacity)
-    if alpha is not None:
-        under = floats(alpha[rows, columns])
-        covered = cover + under * (1 - cover)
-        alpha[rows, columns] = integers(covered, alpha.dtype)
-        cover = _over(cover, covered)
-    part += (letters - part) * cover[..., np.newaxis]
-    colour[rows, columns] = integers(part, colour.dtype)
-    return Picture(colour, alpha)
+    return letters, cover
 
 
 def _over(share: Floats, total: Floats) -> Floats:

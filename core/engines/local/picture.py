@@ -6,7 +6,7 @@ entry per level, and everything else goes over bands of rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -22,6 +22,7 @@ Curve = Callable[[Floats], Floats]
 
 BAND_ROWS = 64
 """Few enough that a band of a large photo fits into a processor's cache."""
+_WIDE_BAND_ROWS = 512
 LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 """Shares of red, green and blue light in luminance (ITU-R BT.709, as in sRGB)."""
 
@@ -94,6 +95,22 @@ def banded(picture: Picture, function: Callable[[Floats, int], Floats]) -> Pictu
         band = function(floats(picture.colour[top : top + BAND_ROWS]), top)
         result[top : top + BAND_ROWS] = integers(band, result.dtype)
     return picture.with_colour(result)
+
+
+def overlapped(
+    picture: Picture, margin_px: int, function: Callable[[Floats], Floats]
+) -> Iterator[tuple[slice, Floats]]:
+    """Go over bands whose function looks at rows around them.
+
+    Yields:
+        The rows of a band, and its new sRGB values.
+    """
+    height = picture.size_px[1]
+    for top in range(0, height, _WIDE_BAND_ROWS):
+        rows = slice(top, min(height, top + _WIDE_BAND_ROWS))
+        start = max(0, top - margin_px)
+        band = function(floats(picture.colour[start : rows.stop + margin_px]))
+        yield rows, band[top - start : rows.stop - start]
 
 
 def floats(values: Pixels) -> Floats:

@@ -48,7 +48,6 @@ PURE: Mapping[str, Callable[..., Picture]] = {
     "posterize": colour.posterize,
     "vignette": detail.vignette,
     "grain": detail.grain,
-    "denoise": detail.denoise,
     "sharpen": detail.sharpen,
     "blur": detail.blur,
     "pixelate": detail.pixelate,
@@ -59,6 +58,7 @@ PURE: Mapping[str, Callable[..., Picture]] = {
 ASSISTED: Mapping[str, Callable[..., Picture]] = {
     "crop": geometry.crop,
     "straighten": horizon.straighten,
+    "denoise": detail.denoise,
     "upscale": enlarging.upscale,
     "remove_background": subject.remove_background,
     "background_blur": subject.background_blur,
