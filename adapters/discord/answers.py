@@ -13,7 +13,7 @@ import discord
 from adapters.discord import outgoing
 from adapters.discord.refusals import ALREADY_ACKNOWLEDGED, as_messenger_errors
 from core.ids import MessageId
-from core.messenger import MessengerError, OutgoingMessage
+from core.messenger import DeliveryUnknown, MessengerError, OutgoingMessage
 
 logger = logging.getLogger(__name__)
 
@@ -80,6 +80,8 @@ class Answers:
                     if error.status in {401, 404}:  # the 15 minutes are over, or it was deleted
                         return None
                     raise
+        except DeliveryUnknown:
+            raise  # it may stand there, and must not be taken away
         except MessengerError:
             self._waiting[answer] = interaction
             raise

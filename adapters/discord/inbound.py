@@ -36,7 +36,8 @@ class Inbound:
 
     async def message(self, message: discord.Message) -> Event | None:
         """Return what somebody wrote; None for bots, joins, pins and the like."""
-        if message.author.bot or message.type not in _SAID_BY_PEOPLE:
+        by_machine = message.author.bot or message.webhook_id is not None
+        if by_machine or message.type not in _SAID_BY_PEOPLE:
             return None
         me = self._client.user
         mentioned = any(user == me for user in message.mentions)

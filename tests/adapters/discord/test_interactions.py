@@ -11,6 +11,7 @@ from core.commands import COMMANDS
 from core.events import Event
 from core.messenger import (
     Button,
+    DeliveryUnknown,
     FileRefused,
     MessageGone,
     OutgoingFile,
@@ -270,6 +271,28 @@ async def test_a_file_that_was_refused_may_be_followed_by_another(
     (posted,) = await discord.answers(dm)
     assert posted is used.answer
     assert posted.content == "small"
+
+
+async def test_an_answer_that_may_have_arrived_stays(
+    discord: FakeDiscord, bot: Bot, ada: Person, dm: Channel
+) -> None:
+    async def answer(event: Event) -> None:
+        origin = event.origin
+        discord.fail_next(0, method="PATCH", path="@original", after=True)
+        with pytest.raises(DeliveryUnknown):
+            await bot.messenger.post(
+                origin.conversation_id, OutgoingMessage("v2"), origin.message_id
+            )
+
+    bot.answer = answer
+    used = await ada.slash(dm, "edit", text="warmer")
+    (posted,) = await discord.answers(dm)
+    assert posted is used.answer
+    # Handled after it: nothing of the first command is still under way then.
+    bot.answer = None
+    await ada.slash(dm, "help")
+    await discord.until(lambda: len(bot.events) == 2)
+    assert not posted.deleted
 
 
 async def test_a_command_that_came_too_late_is_left_alone(
