@@ -11,7 +11,7 @@ from pathlib import Path
 from aiohttp import web
 
 from adapters.web import guard, inbound
-from adapters.web.api import Api, locale_of
+from adapters.web.api import Api
 from adapters.web.conversations import Conversations
 from adapters.web.guard import Guard, Handler, Refusal
 from adapters.web.health import Health, ReadyCheck
@@ -20,6 +20,7 @@ from adapters.web.inbox import Act, Inbox
 from adapters.web.live import Live
 from adapters.web.messenger import WebMessenger, limits
 from adapters.web.page import Page
+from adapters.web.reading import locale_of
 from core.errors import UserError
 from core.messenger import Handle
 from core.texts import Texts
@@ -58,7 +59,8 @@ class WebAdapter:
             folder: Where conversations and their pictures are kept.
             host: Address to listen on.
             port: Port to listen on; 0 for any.
-            token: What a visitor must type once; needed where `host` is not this computer.
+            token: What a visitor must type once; needed where `host` is not this computer,
+                or `hosts` tells that others get here through a proxy.
             hosts: Names besides localhost under which the page may be asked for.
             upload_max_bytes: Largest picture that is taken.
             history: Tells the versions that the page draws as a strip; None: no strip.
@@ -68,6 +70,7 @@ class WebAdapter:
         self._texts = texts
         self._folder = folder
         self._host, self._port, self._token = host, port, token
+        self._hosts = hosts
         self._guard = Guard(token, hosts)
         self._upload_max_bytes = upload_max_bytes
         self._history = history
@@ -125,8 +128,10 @@ class WebAdapter:
     def _check_settings(self) -> None:
         if self._token is not None and len(self._token) < guard.TOKEN_MIN_CHARS:
             raise UserError("web-token-too-short", min_chars=guard.TOKEN_MIN_CHARS)
-        if self._token is None and not guard.is_loopback(self._host):
-            raise UserError("web-token-needed", host=self._host)
+        reachable_as = "" if guard.is_loopback(self._host) else self._host
+        reachable_as = reachable_as or next(iter(sorted(self._hosts)), "")
+        if self._token is None and reachable_as:
+            raise UserError("web-token-needed", host=reachable_as)
 
     async def _listen(self, runner: web.AppRunner) -> None:
         try:

@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import re
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 from aiohttp import web
 
 from adapters.web import guard, media
-from adapters.web.conversations import (
-    Conversation,
-    Conversations,
-    FileRecord,
-    MessageRecord,
-    conversation_id,
-    is_key,
-    now,
-    user_id,
-)
+from adapters.web.conversations import Conversation, Conversations
 from adapters.web.guard import Refusal
 from adapters.web.history import History
 from adapters.web.inbox import Act, Inbox
 from adapters.web.messenger import TEXT_MAX_CHARS
+from adapters.web.reading import file_name, json_of, key_of, locale_of
+from adapters.web.records import FileRecord, MessageRecord, conversation_id, now, user_id
 from core.messenger import PAYLOAD_MAX_BYTES
 
 FILES_MAX = 10
 """Pictures in one message."""
-_FILE_NAME_MAX_CHARS = 120
 _CHUNK_BYTES = 1 << 20
 _STALLED_S = 60.0
 """An upload that sends nothing for this long is broken off."""
@@ -85,8 +73,8 @@ class Api:
     async def say(self, request: web.Request) -> web.Response:
         """Take a message; the same again changes nothing."""
         visitor = guard.visitor(request)
-        said = await _json(request)
-        key, text = _key(said.get("id")), said.get("text", "")
+        said = await json_of(request)
+        key, text = key_of(said.get("id")), said.get("text", "")
         files, reply_to = said.get("files", []), said.get("reply_to")
         if not isinstance(text, str) or not isinstance(files, list):
             raise Refusal(400, "web-bad-request")
@@ -97,7 +85,7 @@ class Api:
             raise Refusal(413, "web-too-many-files", max_files=FILES_MAX)
         if not text and not files:
             raise Refusal(400, "web-nothing-said")
-        conversation = await self._conversations.begin(visitor, _key(request.match_info["key"]))
+        conversation = await self._conversations.begin(visitor, key_of(request.match_info["key"]))
         if conversation is None:
             raise Refusal(410, "web-conversation-removed")
         known = conversation.messages.get(key)
@@ -125,10 +113,10 @@ class Api:
     async def press(self, request: web.Request) -> web.Response:
         """Take a button press."""
         conversation = await self._conversation(request)
-        pressed = await _json(request)
+        pressed = await json_of(request)
         key, message, payload = (
-            _key(pressed.get("id")),
-            _key(pressed.get("message")),
+            key_of(pressed.get("id")),
+            key_of(pressed.get("message")),
             pressed.get("payload"),
         )
         record = conversation.messages.get(message)
@@ -142,13 +130,13 @@ class Api:
 
     async def remove(self, request: web.Request) -> web.Response:
         """Remove a conversation; one that is gone is a success."""
-        await self._conversations.remove(guard.visitor(request), _key(request.match_info["key"]))
+        await self._conversations.remove(guard.visitor(request), key_of(request.match_info["key"]))
         return web.json_response({})
 
     async def file(self, request: web.Request) -> web.StreamResponse:
         """Serve a file of a message, shown only if it is a picture for certain."""
         conversation = await self._conversation(request)
-        record = conversation.file(_key(request.match_info["file"]))
+        record = conversation.file(key_of(request.match_info["file"]))
         if record is None:
             raise Refusal(404, "web-file-gone")
         path = conversation.file_path(record["id"])
@@ -173,7 +161,7 @@ class Api:
         return web.json_response([view.shown_in(conversation) for view in views])
 
     async def _conversation(self, request: web.Request) -> Conversation:
-        identifier = conversation_id(guard.visitor(request), _key(request.match_info["key"]))
+        identifier = conversation_id(guard.visitor(request), key_of(request.match_info["key"]))
         conversation = await self._conversations.get(identifier)
         if conversation is None:
             raise Refusal(404, "web-conversation-removed")
@@ -198,7 +186,7 @@ class Api:
     async def _claim(self, visitor: str, file: object, conversation: Conversation) -> FileRecord:
         if not isinstance(file, dict):
             raise Refusal(400, "web-bad-request")
-        key = _key(file.get("id"))
+        key = key_of(file.get("id"))
         claimed = await self._conversations.claim_upload(visitor, key, conversation)
         if claimed is None:
             raise Refusal(410, "web-upload-gone")
@@ -233,38 +221,6 @@ class Api:
                 payload=payload,
             )
         )
-
-
-def locale_of(request: web.Request) -> str:
-    """Return the language that the browser puts first."""
-    first = re.split("[,;]", request.headers.get("Accept-Language", ""), maxsplit=1)[0].strip()
-    return first if re.fullmatch(r"[A-Za-z0-9-]{2,35}", first) else "en"
-
-
-def file_name(name: str) -> str:
-    """Return a name as sent, without folders and what no eye can see."""
-    last = re.split(r"[/\\]", name)[-1]
-    shown = "".join(char for char in last if unicodedata.category(char)[0] != "C")
-    return shown.strip()[:_FILE_NAME_MAX_CHARS]
-
-
-async def _json(request: web.Request) -> dict[str, Any]:
-    if request.content_type != "application/json":
-        raise Refusal(415, "web-bad-request")
-    try:
-        body = json.loads(await request.read())
-        json.dumps(body, ensure_ascii=False).encode()  # half a character cannot be kept
-    except (ValueError, RecursionError):
-        raise Refusal(400, "web-bad-request") from None
-    if not isinstance(body, dict):
-        raise Refusal(400, "web-bad-request")
-    return body
-
-
-def _key(value: object) -> str:
-    if not isinstance(value, str) or not is_key(value):
-        raise Refusal(400, "web-bad-request")
-    return value
 
 
 def _existing(conversation: Conversation, key: object) -> str | None:

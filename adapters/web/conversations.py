@@ -1,8 +1,7 @@
 """The conversations of all visitors in one folder: journals, and pictures beside them.
 
 ``<visitor>/list.jsonl`` is a visitor's list of conversations, ``<visitor>/<key>/messages.jsonl``
-one of them with its files, ``<visitor>/uploads`` what was sent up but not said yet. A
-conversation is ``web:<visitor>.<key>``: whose it is can be read off its id.
+one of them with its files, ``<visitor>/uploads`` what was sent up but not said yet.
 """
 
 from __future__ import annotations
@@ -10,102 +9,32 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
-import re
 import shutil
 import time
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, TypedDict
 from weakref import WeakValueDictionary
 
 from adapters.web import media
 from adapters.web.journal import Journal
-from core.ids import ConversationId, MessageId, UserId, random_id
+from adapters.web.records import (
+    ConversationRecord,
+    FileRecord,
+    MessageRecord,
+    conversation_id,
+    is_key,
+    now,
+    split_conversation_id,
+)
+from core.ids import ConversationId, random_id
 
-PLATFORM = "web"
-
-_VISITOR = re.compile(r"[0-9a-f]{32}")
-_KEY = re.compile(r"[a-z0-9]{12,32}")
-_CONVERSATION = re.compile(rf"{PLATFORM}:({_VISITOR.pattern})\.({_KEY.pattern})")
 _UNUSED_FILE_KEPT_S = 60.0
 """A replaced preview stays this long, for pages that are still fetching it."""
 _UPLOAD_KEPT_S = 86_400.0
 _UPLOADS_MAX = 40
 """Files that one visitor may have sent up without saying anything yet."""
 _TITLE_MAX_CHARS = 80
-
-
-class FileRecord(TypedDict):
-    """A file that hangs on a message."""
-
-    id: str
-    name: str
-    media_type: str
-    size_bytes: int
-    as_document: bool
-
-
-class ButtonRecord(TypedDict):
-    """A button under a message."""
-
-    label: str
-    payload: str
-
-
-class MessageRecord(TypedDict):
-    """A message as the page shows it."""
-
-    author: Literal["person", "bot"]
-    text: str
-    files: list[FileRecord]
-    buttons: list[list[ButtonRecord]]
-    reply_to: str | None
-    """Id of a message in the same conversation, without the conversation."""
-    expects_reply: bool
-    at: str
-    nonce: str | None
-
-
-class ConversationRecord(TypedDict):
-    """A line in the list of conversations."""
-
-    title: str
-    at: str
-    picture: str | None
-    """Id of the first picture in it."""
-
-
-def is_key(key: str) -> bool:
-    """Tell whether this may name a conversation, message or file: never a path."""
-    return _KEY.fullmatch(key) is not None
-
-
-def user_id(visitor: str) -> UserId:
-    """Return a visitor's id."""
-    return UserId(f"{PLATFORM}:{visitor}")
-
-
-def conversation_id(visitor: str, key: str) -> ConversationId:
-    """Return the id of a visitor's conversation."""
-    return ConversationId(f"{PLATFORM}:{visitor}.{key}")
-
-
-def message_id(conversation: ConversationId, key: str) -> MessageId:
-    """Return the id of a message."""
-    return MessageId(f"{conversation}/{key}")
-
-
-def split_message_id(message: MessageId) -> tuple[ConversationId, str]:
-    """Return the conversation and the key of a message."""
-    conversation, _, key = message.rpartition("/")
-    return ConversationId(conversation), key
-
-
-def now() -> str:
-    """Return the time as the records have it."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +110,7 @@ class Conversations:
 
     async def get(self, identifier: ConversationId) -> Conversation | None:
         """Return a conversation that somebody began and nobody removed, else None."""
-        parts = _parts(identifier)
+        parts = split_conversation_id(identifier)
         if parts is None or (await self.of(parts[0])).get(parts[1]) is None:
             return None
         async with self._lock:
@@ -240,11 +169,6 @@ class Conversations:
         for path in waiting[: -_UPLOADS_MAX + 1]:
             path.unlink(missing_ok=True)
         return folder / random_id()
-
-
-def _parts(identifier: ConversationId) -> tuple[str, str] | None:
-    match = _CONVERSATION.fullmatch(identifier)
-    return (match[1], match[2]) if match else None
 
 
 def _claim(upload: Path, kept: Path) -> Claimed | None:

@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.web.conversations import Conversation, split_message_id
+from adapters.web.conversations import Conversation
 from adapters.web.media import SHOWN
+from adapters.web.records import split_message_id
 from core.ids import ConversationId, MessageId, UserId
 
 

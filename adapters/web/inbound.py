@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from adapters.web.conversations import (
+from adapters.web.conversations import Conversation
+from adapters.web.inbox import Act
+from adapters.web.records import (
     PLATFORM,
-    Conversation,
     FileRecord,
     MessageRecord,
     message_id,
+    split_conversation_id,
     user_id,
 )
-from adapters.web.inbox import Act
 from core.commands.table import COMMANDS
 from core.events import (
     Attachment,
@@ -27,13 +28,14 @@ from core.events import (
 
 def event(act: Act, conversation: Conversation) -> Event | None:
     """Return the event, or None if its message is gone."""
+    parts = split_conversation_id(conversation.id)
     record = conversation.messages.get(act.message)
-    if record is None:
+    if record is None or parts is None:
         return None
     origin = Origin(
         event_id=message_id(conversation.id, act.id),
         conversation_id=conversation.id,
-        sender=Sender(user_id(_visitor(conversation)), act.locale),
+        sender=Sender(user_id(parts[0]), act.locale),
         sent_at=datetime.fromisoformat(act.at),
         message_id=message_id(conversation.id, act.message),
         places=(PLATFORM,),
@@ -48,10 +50,6 @@ def event(act: Act, conversation: Conversation) -> Event | None:
         name, argument = command
         return CommandCall(origin, name, argument, None, attachments, replied_to)
     return IncomingMessage(origin, record["text"], attachments, replied_to)
-
-
-def _visitor(conversation: Conversation) -> str:
-    return conversation.id.partition(":")[2].partition(".")[0]
 
 
 def _command(text: str) -> tuple[str, str] | None:

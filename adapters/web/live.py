@@ -16,14 +16,9 @@ from typing import Any
 from aiohttp import WSMsgType, web
 
 from adapters.web import guard
-from adapters.web.conversations import (
-    Conversation,
-    ConversationRecord,
-    Conversations,
-    conversation_id,
-    is_key,
-)
+from adapters.web.conversations import Conversation, Conversations
 from adapters.web.journal import Journal
+from adapters.web.records import ConversationRecord, conversation_id, is_key
 
 _HEARTBEAT_S = 25.0
 _FRAME_MAX_BYTES = 4096

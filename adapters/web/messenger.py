@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from adapters.web.conversations import (
+from adapters.web.conversations import Conversation, Conversations
+from adapters.web.media import SHOWN
+from adapters.web.records import (
     PLATFORM,
-    Conversation,
-    Conversations,
     FileRecord,
     MessageRecord,
     is_key,
@@ -17,7 +17,6 @@ from adapters.web.conversations import (
     now,
     split_message_id,
 )
-from adapters.web.media import SHOWN
 from core.errors import UserError
 from core.events import Attachment
 from core.ids import ConversationId, MessageId, random_id

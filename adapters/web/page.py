@@ -14,8 +14,9 @@ from pathlib import Path
 from aiohttp import web
 
 from adapters.web import guard
-from adapters.web.api import FILES_MAX, locale_of
+from adapters.web.api import FILES_MAX
 from adapters.web.messenger import TEXT_MAX_CHARS
+from adapters.web.reading import locale_of
 from core.commands.table import COMMANDS
 from core.texts import Texts
 

@@ -38,7 +38,7 @@ ARGUMENTS = [
 ]
 DESKTOP = {"width": 1180, "height": 800}
 PHONE = {"width": 360, "height": 740}
-WAIT_MS = 15_000
+WAIT_MS = 45_000
 
 
 @dataclass

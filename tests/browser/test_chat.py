@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 from PIL import Image
+from playwright.async_api import Route
 
 from tests.browser.conftest import Chromium, Site, Tab, Visitor
 from tests.core.engines.local.models.installed import installed_models
@@ -45,6 +46,11 @@ class Gate:
 def size_of(content: bytes) -> tuple[int, int]:
     with Image.open(io.BytesIO(content)) as image:
         return image.size
+
+
+def remove_uploads(folder: Path) -> None:
+    for upload in (folder / "web").rglob("uploads/*"):
+        upload.unlink()
 
 
 def digest(content: bytes) -> str:
@@ -153,6 +159,7 @@ async def test_upscaling_gives_more_pixels(own_site: Site, chromium: Chromium) -
         await tab.say("crop it to a square")
         await tab.shows("v2 from v1")
         await tab.press("v2 from v1", "Upscale")
+        await tab.page.get_by_role("button", name=re.compile("^2x")).first.click()
         await tab.shows("160 × 160 px")
         source = await tab.page.locator(".message.bot .picture img").last.get_attribute("src")
         assert size_of(await tab.picture_bytes(tab.url + (source or ""))) == (160, 160)
@@ -323,3 +330,64 @@ async def test_what_is_new_is_read_out_once_it_is_quiet(tab: Tab) -> None:
     await tab.page.wait_for_function(
         "() => document.getElementById('announce').textContent.includes('v2 from v1')"
     )
+
+
+async def test_the_edit_button_asks_what_should_change(tab: Tab) -> None:
+    await tab.attach(jpeg("coffee"))
+    await tab.say("make it warmer")
+    await tab.shows("v2 from v1")
+    await tab.version(2)
+    await tab.say("make it black and white")
+    await tab.version(3)
+    await tab.press("v2 from v1", "Edit")
+    assert await tab.page.inner_text("#reply-text") == "Going on from version 2"
+    assert await tab.page.evaluate("document.activeElement.id") == "text"
+    await tab.say("flip it")
+    await tab.shows("v4 from v2")
+
+
+async def test_what_was_refused_can_be_sent_again(tab: Tab) -> None:
+    refusals = 0
+
+    async def refuse_once(route: Route) -> None:
+        nonlocal refusals
+        refusals += 1
+        await route.fulfill(
+            status=503, json={"error": "The disk is full.", "code": "web-disk-full"}
+        )
+
+    await tab.page.route("**/messages", refuse_once, times=1)
+    await tab.attach(jpeg("coffee"))
+    await tab.say("make it warmer")
+    await tab.shows("The disk is full.")
+    await tab.page.get_by_role("button", name="Try again").click()
+    await tab.shows("v2 from v1")
+    assert refusals == 1
+    assert await tab.page.locator("#messages > li").count() == 2
+    assert ["503" in text for text in tab.complaints] == [True]
+    tab.complaints.clear()
+
+
+async def test_an_upload_that_the_server_lost_is_sent_again(tab: Tab, site: Site) -> None:
+    async def lose(route: Route) -> None:
+        await asyncio.to_thread(remove_uploads, site.folder)
+        await route.continue_()
+
+    await tab.page.route("**/messages", lose, times=1)
+    await tab.attach(jpeg("coffee"))
+    await tab.say("make it warmer")
+    await tab.shows("v2 from v1")
+    assert ["410" in text for text in tab.complaints] == [True]
+    tab.complaints.clear()
+
+
+async def test_a_file_over_the_limit_is_not_even_sent(tab: Tab) -> None:
+    await tab.page.evaluate(
+        """() => {
+          const data = new DataTransfer();
+          data.items.add(new File([new ArrayBuffer(50_000_001)], "huge.png"));
+          dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+        }"""
+    )
+    assert "at most 50 MB" in await tab.page.inner_text("#notice")
+    assert await tab.page.locator("#attachments li").count() == 0

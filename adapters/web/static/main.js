@@ -54,6 +54,7 @@ const composer = new Composer((message) => {
 function choose(next) {
   key = next;
   messages.clear(key);
+  clearTimeout(treeTimer);
   tree.clear();
   composer.reply(null);
   composer.notice("");

@@ -80,6 +80,6 @@ web-no-visitor = Your browser sent no cookie. Please allow cookies for this page
 web-wrong-host = This server does not answer to the name “{ $host }”. Add it to the web hosts in the configuration.
 web-wrong-origin = Another site tried to use this page. Nothing was done.
 
-web-token-needed = The web page would be reachable from other computers at { $host }. Set a web token in the configuration, or bind it to 127.0.0.1.
+web-token-needed = The web page would be open to everybody who can reach { $host }. Set a web token in the configuration, or keep the page to this computer (host 127.0.0.1 and no other hosts).
 web-token-too-short = The web token is too short. Use at least { $min-chars } characters.
 web-port-taken = The web page can’t listen on { $host }, port { $port }. Is another program using it? Choose another port in the configuration.

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.web.journal import Journal
@@ -28,6 +28,7 @@ async def put_all(journal: Journal[Record], changes: list[tuple[str, str | None]
         await journal.put(key, None if text is None else {"text": text})
 
 
+@settings(deadline=None)  # each change waits for the disk
 @given(changes=Changes)
 def test_what_was_put_is_read_again(changes: list[tuple[str, str | None]]) -> None:
     with TemporaryDirectory() as folder:
@@ -47,6 +48,7 @@ def test_what_was_put_is_read_again(changes: list[tuple[str, str | None]]) -> No
         )
 
 
+@settings(deadline=None)
 @given(changes=Changes, seen=st.integers(0, 25))
 def test_a_reader_who_was_away_catches_up(changes: list[tuple[str, str | None]], seen: int) -> None:
     """What was seen, overlaid with what came since, is what is there."""

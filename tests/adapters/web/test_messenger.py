@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from adapters.web.conversations import conversation_id, message_id, split_message_id
+from adapters.web.records import conversation_id, message_id, split_message_id
 from core.events import Event
 from core.ids import ConversationId, MessageId
 from core.messenger import Messenger

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -59,7 +60,7 @@ async def test_own_names_and_addresses_are_answered(person: Person, host: str) -
 
 async def test_a_configured_name_is_answered(serve: Serve) -> None:
     async with (
-        serve(hosts=frozenset({"Retouch.example.org"})) as server,
+        serve(hosts=frozenset({"Retouch.example.org"}), token=TOKEN) as server,
         Person.visit(server.adapter.url) as person,
     ):
         for host, status in (("retouch.example.org", 200), ("other.example.org", 403)):
@@ -341,11 +342,19 @@ async def test_every_answer_carries_the_safe_headers(person: Person) -> None:
 class TestToken:
     """A server that other computers reach."""
 
-    @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1"])
+    @pytest.mark.parametrize(
+        "settings",
+        [
+            {"host": "0.0.0.0"},
+            {"host": "::"},
+            {"host": "192.0.2.1"},
+            {"hosts": frozenset({"retouch.example.org"})},
+        ],
+    )
     async def test_is_needed_beyond_this_computer(
-        self, texts: Texts, tmp_path: Path, host: str
+        self, texts: Texts, tmp_path: Path, settings: dict[str, Any]
     ) -> None:
-        adapter = WebAdapter(texts=texts, folder=tmp_path, host=host, port=0)
+        adapter = WebAdapter(texts=texts, folder=tmp_path, port=0, **settings)
         with pytest.raises(UserError, match="web-token-needed"):
             async with adapter.connected(Server(adapter).handle):
                 pass
