@@ -8,8 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.engines.local.colour import rgb_of
-from core.engines.local.geometry import on_ground, resize
+from core.engines.local.framing import on_ground
 from core.engines.local.picture import Picture
+from core.engines.local.sizing import resize
 
 _MAX_SIDE_PX = 6000
 _MAX_PIXELS = 36_000_000

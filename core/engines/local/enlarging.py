@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.engines.local.geometry import scaled
 from core.engines.local.picture import Picture, from_pixels, to_pixels
+from core.engines.local.sizing import scaled
 from core.engines.local.tools import Tools, refuse_size
 from core.engines.port import EngineError, Failure
 

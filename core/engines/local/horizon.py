@@ -5,9 +5,9 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from core.engines.local.geometry import leveled
 from core.engines.local.picture import Picture, luma, shrunk
 from core.engines.local.tools import Tools
+from core.engines.local.turning import leveled
 from core.engines.port import EngineError, Failure
 from core.images.pixels import Floats
 

@@ -1,17 +1,9 @@
-"""Text on a picture: captions and watermarks, with a font that is shipped along.
-
-DejaVu Sans Condensed Bold writes Latin, Greek, Cyrillic, Armenian and Georgian letters and
-many signs. Scripts that are written from right to left or need shaping are refused, as are
-emoji, rather than drawn wrong.
-"""
+"""Text on a picture: captions and watermarks."""
 
 from __future__ import annotations
 
 import math
-import unicodedata
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -19,15 +11,11 @@ from PIL import Image, ImageDraw, ImageFont
 
 from core.engines.local.colour import rgb_of
 from core.engines.local.picture import BAND_ROWS, LUMA, Picture, floats, integers
-from core.engines.port import EngineError, Failure
+from core.engines.local.typesetting import LINE_GAP, clean_lines, fitting
 from core.images import Size
 from core.images.pixels import Floats, Pixels
 
-_FONT = Path(__file__).with_name("fonts") / "DejaVuSansCondensed-Bold.ttf"
-_MIN_SIZE_PX = 9
-_SHRINK = 0.9
 _MARGIN = 0.04
-_LINE_GAP = 0.25
 _OUTLINE = 0.07
 _BOX_PADDING = 0.45
 _BOX_OPACITY = 0.6
@@ -70,11 +58,11 @@ def text(
     Raises:
         EngineError: ``text-not-covered``, ``text-does-not-fit``.
     """
-    lines = _clean(text)
+    lines = clean_lines(text)
     width, height = picture.size_px
     # A tile may be cut off by the edges; a caption may not.
     room = (width, height) if position == "tiled" else _room(picture, style)
-    font, wrapped = _fitting(lines, picture.shorter_px * size_percent / 100, room)
+    font, wrapped = fitting(lines, picture.shorter_px * size_percent / 100, room)
     layers = _layers(font, wrapped, position, colour, style)
     rows, columns = layers[0].share.shape
     if position == "tiled":
@@ -85,84 +73,11 @@ def text(
     return _laid_over(picture, layers, (left, top), opacity_percent / 100)
 
 
-def _clean(text: str) -> list[str]:
-    """Return lines of characters that the font has.
-
-    Raises:
-        EngineError: ``text-not-covered``.
-    """
-    lines = []
-    missing = []
-    for line in unicodedata.normalize("NFC", text).splitlines():
-        kept = [" " if char.isspace() else char for char in line if _is_visible(char)]
-        missing += [char for char in kept if not _covers(char)]
-        lines.append("".join(kept).strip())
-    if missing:
-        shown = " ".join(dict.fromkeys(missing[:5]))
-        raise EngineError(Failure.IMPOSSIBLE, "text-not-covered", characters=shown)
-    if not any(lines):
-        raise EngineError(Failure.IMPOSSIBLE, "operation-text-empty", parameter="text")
-    return lines
-
-
-def _is_visible(char: str) -> bool:
-    """Drop controls and invisible marks: direction overrides, joiners, selectors."""
-    return char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co"}
-
-
-@cache
-def _covers(char: str) -> bool:
-    if char == " ":
-        return True
-    if unicodedata.bidirectional(char) in {"R", "AL", "AN"}:
-        return False
-    font = ImageFont.truetype(_FONT, 24, layout_engine=ImageFont.Layout.BASIC)
-    # A font draws what it lacks as one and the same box.
-    return bytes(font.getmask(char)) != bytes(font.getmask("\U0010fffe"))
-
-
 def _room(picture: Picture, style: str) -> Size:
     margin = 2 * _MARGIN * picture.shorter_px
     spare = 0.9 if style == "box" else 0.97
     width, height = picture.size_px
     return int((width - margin) * spare), int((height - margin) * spare)
-
-
-def _fitting(
-    lines: list[str], size_px: float, room: Size
-) -> tuple[ImageFont.FreeTypeFont, list[str]]:
-    """Return the largest font up to a size, and the lines wrapped by it, that fit.
-
-    Raises:
-        EngineError: ``text-does-not-fit``.
-    """
-    size_px = max(size_px, _MIN_SIZE_PX)
-    while size_px >= _MIN_SIZE_PX:
-        font = ImageFont.truetype(_FONT, round(size_px), layout_engine=ImageFont.Layout.BASIC)
-        wrapped = _wrapped(lines, font, room[0])
-        line_px = sum(font.getmetrics()) + _LINE_GAP * size_px
-        if wrapped is not None and len(wrapped) * line_px <= room[1]:
-            return font, wrapped
-        size_px *= _SHRINK
-    raise EngineError(Failure.IMPOSSIBLE, "text-does-not-fit")
-
-
-def _wrapped(lines: list[str], font: ImageFont.FreeTypeFont, width_px: int) -> list[str] | None:
-    """Return lines broken between words; None where a word is too long."""
-    result = []
-    for line in lines:
-        current = ""
-        for word in line.split(" "):
-            longer = f"{current} {word}".strip()
-            if font.getlength(longer) <= width_px:
-                current = longer
-                continue
-            if not current or font.getlength(word) > width_px:
-                return None
-            result.append(current)
-            current = word
-        result.append(current)
-    return result
 
 
 def _layers(
@@ -177,10 +92,10 @@ def _layers(
     shift = {"left": 0.0, "right": 1.0}.get(horizontal, 0.5)
     lengths = [font.getlength(line) for line in lines]
     ascent, descent = font.getmetrics()
-    step = ascent + descent + font.size * _LINE_GAP
+    step = ascent + descent + font.size * LINE_GAP
     size = (
         math.ceil(max(lengths)) + 2 * edge_px,
-        math.ceil(step * len(lines) - font.size * _LINE_GAP) + 2 * edge_px,
+        math.ceil(step * len(lines) - font.size * LINE_GAP) + 2 * edge_px,
     )
 
     def drawn(stroke_px: int) -> Pixels:

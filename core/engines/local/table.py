@@ -6,14 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 
 from core.engines.local import (
     colour,
+    cropping,
     detail,
     enlarging,
+    face_edits,
     film,
-    geometry,
+    framing,
     horizon,
     lettering,
+    sizing,
     subject,
     tone,
+    turning,
 )
 from core.engines.local.collage import collage
 from core.engines.local.picture import Picture
@@ -21,12 +25,12 @@ from core.engines.local.tools import Tools
 from core.engines.port import Parameter
 
 PURE: Mapping[str, Callable[..., Picture]] = {
-    "rotate": geometry.rotate,
-    "flip": geometry.flip,
-    "resize": geometry.resize,
-    "pad": geometry.pad,
-    "border": geometry.border,
-    "rounded_corners": geometry.rounded_corners,
+    "rotate": turning.rotate,
+    "flip": turning.flip,
+    "resize": sizing.resize,
+    "pad": framing.pad,
+    "border": framing.border,
+    "rounded_corners": framing.rounded_corners,
     "exposure": tone.exposure,
     "brightness": tone.brightness,
     "contrast": tone.contrast,
@@ -56,7 +60,7 @@ PURE: Mapping[str, Callable[..., Picture]] = {
 """Take the picture and their parameters."""
 
 ASSISTED: Mapping[str, Callable[..., Picture]] = {
-    "crop": geometry.crop,
+    "crop": cropping.crop,
     "straighten": horizon.straighten,
     "denoise": detail.denoise,
     "upscale": enlarging.upscale,
@@ -64,9 +68,9 @@ ASSISTED: Mapping[str, Callable[..., Picture]] = {
     "background_blur": subject.background_blur,
     "background_colour": subject.background_colour,
     "background_gradient": subject.background_gradient,
-    "pixelate_faces": subject.pixelate_faces,
-    "blur_faces": subject.blur_faces,
-    "smooth_skin": subject.smooth_skin,
+    "pixelate_faces": face_edits.pixelate_faces,
+    "blur_faces": face_edits.blur_faces,
+    "smooth_skin": face_edits.smooth_skin,
 }
 """Take the tools as well: models, notes, progress."""
 

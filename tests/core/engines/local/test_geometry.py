@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core.engines import EngineError, Failure
+from core.engines.local.cropping import size_of_ratio
 from core.engines.local.detectors import Detectors
-from core.engines.local.geometry import size_of_ratio
 from core.engines.local.horizon import tilt_of
 from core.engines.local.picture import Picture, from_pixels
 from core.planning.parameters import ratio_of
