@@ -101,21 +101,21 @@ class SuperResolution:
         """
         height, width, channels = pixels.shape
         self._refuse_too_large(width, height, factor)
-        enlarged = np.empty((height * factor, width * factor, channels), pixels.dtype)
-        colour = pixels
-        if channels == 4:
-            # The networks know photos only: at the hard edges of an alpha channel they ring.
-            colour = _spread_under_transparency(pixels)
-            enlarged[..., 3] = cv2.resize(
-                pixels[..., 3], enlarged.shape[1::-1], interpolation=cv2.INTER_CUBIC
-            )
         while not self._lock.acquire(timeout=_LOCK_POLL_S):
             report(0.0)
         try:
+            enlarged = np.empty((height * factor, width * factor, channels), pixels.dtype)
+            colour = pixels
+            if channels == 4:
+                # The networks know photos: at the hard edges of an alpha channel they ring.
+                colour = _spread_under_transparency(pixels)
+                enlarged[..., 3] = cv2.resize(
+                    pixels[..., 3], enlarged.shape[1::-1], interpolation=cv2.INTER_CUBIC
+                )
             self._enlarge(colour, enlarged[..., :3], factor, report)
+            return enlarged
         finally:
             self._lock.release()
-        return enlarged
 
     def _refuse_too_large(self, width: int, height: int, factor: int) -> None:
         if width * height * factor**2 > self._max_output_pixels:
