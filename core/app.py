@@ -76,7 +76,7 @@ class App:
         elif event.attachments:
             await self._commands.open(event)
         else:
-            raise UserError("nothing-to-edit")
+            await self._commands.ask(event)
 
     async def _say(
         self, origin: Origin, text_key: str, params: Mapping[str, str | int | float]

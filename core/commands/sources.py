@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.editing import Acceptance, Source
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
-from core.storage import Store
+from core.storage import EditState, Store
 from core.tree import EditSession, Version
 
 
@@ -39,6 +39,9 @@ class Sources:
             shown = await self._store.version_shown_in(replied_to.message_id)
             if shown:
                 return Source(shown)
+            told = await self._store.edit_told_in(replied_to.message_id)
+            if told and told.state in {EditState.QUEUED, EditState.RUNNING} and told.source_id:
+                return Source(await self._version(told.source_id), pending=told)
             if replied_to.attachments:
                 return await self._acceptance.ingest(
                     origin, replied_to.attachments[0], [replied_to.message_id]

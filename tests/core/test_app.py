@@ -10,9 +10,11 @@ from PIL import Image, ImageChops, ImageOps
 
 from core.engines import EngineError, EngineRequest, Failure, Progress, Report
 from core.images import EncodedImage, ImageInfo, ImageLimits
+from core.planning import RulePlanner
 from core.policy import PolicyRules
 from tests.contracts.messenger_contract import Shown, until
 from tests.core.conftest import Bench
+from tests.fakes.engine import ScriptedEngine
 from tests.photos import jpeg, photo
 
 
@@ -145,6 +147,57 @@ async def test_an_instruction_during_an_edit_goes_on_from_its_result(bench: Benc
         await bench.idle()
         assert "v3 from v2" in bench.chat.latest().text
     assert [request.prompt for request in bench.engine.requests] == ["one", "two"]
+
+
+async def test_a_reply_to_the_status_message_means_its_result(bench: Bench) -> None:
+    gate = asyncio.Event()
+
+    async def wait(request: EngineRequest, report: Report) -> None:
+        del request, report
+        await gate.wait()
+
+    bench.engine.before = wait
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        status = bench.chat.latest_id()
+        await bench.chat.say("", (jpeg("coffee"),))
+        await bench.chat.say("two", reply_to=status)
+        gate.set()
+        await bench.idle()
+        assert "v3 from v2" in bench.chat.latest().text
+        assert "512 × 512" in bench.chat.latest().text
+
+
+async def test_a_result_can_be_replied_to_before_its_post_is_recorded(bench: Bench) -> None:
+    async with bench.running() as assembly:
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await bench.idle()
+        result = bench.chat.latest_id()
+        async with assembly.store._db.transaction() as tx:
+            await tx.execute("DELETE FROM posts WHERE message_id = :id", id=result)
+        await bench.chat.say("two", reply_to=result)
+        await bench.idle()
+        assert "v3 from v2" in bench.chat.latest().text
+
+
+async def test_a_bare_mention_in_reply_to_a_photo_asks_about_it(bench: Bench) -> None:
+    async with bench.running():
+        photo_id = await bench.chat.say("look", (jpeg("coffee"),), addressed=False)
+        await bench.chat.say("", reply_to=photo_id)
+        assert "What should change" in bench.chat.latest().text
+        await bench.chat.say("warmer", reply_to=bench.chat.latest_id())
+        await bench.idle()
+        assert "600 × 400" in bench.chat.latest().text
+        await bench.chat.say("", user="2")
+        assert "no picture to work on" in bench.chat.latest().text
+
+
+async def test_a_list_of_too_many_changes_is_refused(bench: Bench) -> None:
+    bench.planner = RulePlanner()
+    bench.engines = [ScriptedEngine("exact", ("brightness",), paid=False)]
+    async with bench.running():
+        await bench.chat.say("brighter, " * 30, (jpeg("coffee"),))
+        assert "changes at once" in bench.chat.latest().text
 
 
 async def test_everybody_has_their_own_head(bench: Bench) -> None:

@@ -24,7 +24,8 @@ picture-recompressed = This chat has compressed your photo. For full quality, se
 picture-lost = The picture is no longer in the bot's storage. Please send it again.
 
 # What a person can put right
-nothing-to-edit = There is no picture to work on yet. Send a photo, then say what should change.
+nothing-to-edit = There is no picture to work on yet. Send a photo, then say what should change. In a group, mention me or reply to one of my pictures, so that I can see it.
+too-many-steps = Those are { $number } changes at once; I do up to { $most }. Please say the rest afterwards.
 instruction-missing = Say what should change, for example “/edit make it warmer”.
 instruction-too-long = That is { $length } characters; an instruction can have { $max-chars } at most. Please shorten it.
 ask-instruction = What should change? Reply to this message.
@@ -55,7 +56,6 @@ quota-used-up = { $limit ->
 
 # Engines
 no-engine-for-this = No engine that can do this ({ $operation }) is set up here. The bot's owner can add one: an OpenAI key makes edits by description possible.
-engine-not-available = There is no engine “{ $engine }” here that can do this ({ $operation }). Leave its name out to let me choose.
 engine-too-slow = That took too long, so I stopped it. Nothing was charged. Try a smaller picture or a simpler edit.
 outcome-unknown = The image service did not answer in time, so I do not know whether it did this edit, or charged for it. I will not send it again by myself. Press Retry if you want that.
 something-went-wrong = Something went wrong on my side. Your pictures are safe. If it happens again, tell the bot's owner this number: { $error-id }
