@@ -17,6 +17,7 @@ from core.delivery import Delivery
 from core.editing import Acceptance, Running
 from core.engines import Engine
 from core.engines.choice import Engines
+from core.engines.sight import Sight
 from core.ids import IdSource, UserId, random_id
 from core.images import Workshop
 from core.jobs import Jobs, SqliteConnector
@@ -60,6 +61,7 @@ async def assembled(
     workshop: Workshop,
     texts: Texts,
     prefer: StepEngine = "local",
+    sight: Sight | None = None,
     concurrent_edits: int = 8,
     shutdown_grace_s: float = 30.0,
     pseudonym_key: bytes = b"",
@@ -79,6 +81,7 @@ async def assembled(
         workshop: For work on pixels.
         texts: The words.
         prefer: What does a step that an exact operation and a model both can do.
+        sight: Looks at pictures where that decides; None: nothing is known of them.
         concurrent_edits: How many edits run at a time, each in another conversation.
         shutdown_grace_s: How long running edits may go on after the context's end.
         pseudonym_key: Secret of this installation; see `pseudonym`.
@@ -108,6 +111,7 @@ async def assembled(
             engines=chosen,
             planner=planner,
             prefer=prefer,
+            sight=sight,
             policy=policy,
             delivery=delivery,
             workshop=workshop,

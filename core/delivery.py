@@ -198,9 +198,7 @@ class Delivery:
         """Return a cost in words: free, an amount, or not known."""
         if cost_usd is None:
             return self._texts.get("cost-unknown", locale)
-        if not cost_usd:
-            return self._texts.get("cost-free", locale)
-        return f"${cost_usd:.3f}" if cost_usd < Decimal("0.1") else f"${cost_usd:.2f}"
+        return usd_text(cost_usd) if cost_usd else self._texts.get("cost-free", locale)
 
     def notes(self, notes: Sequence[EngineNote], locale: str) -> list[str]:
         """Return an engine's notes in words."""
@@ -223,6 +221,11 @@ class Delivery:
     def button(self, command: str, target: str, locale: str) -> Button:
         """Return the button of a command for a version or an edit."""
         return Button(self._texts.get(f"button-{command}", locale), f"{command}:{target}")
+
+
+def usd_text(cost_usd: Decimal) -> str:
+    """Return an amount as people write it."""
+    return f"${cost_usd:.3f}" if cost_usd < Decimal("0.1") else f"${cost_usd:.2f}"
 
 
 def size_text(info: ImageInfo) -> str:

@@ -10,6 +10,7 @@ from core.commands.control import Control
 from core.commands.making import Making
 from core.commands.navigation import Navigation
 from core.commands.sources import Sources
+from core.commands.tools import Tools
 from core.delivery import Delivery
 from core.editing import Acceptance
 from core.errors import UserError
@@ -43,6 +44,7 @@ class Commands:
         )
         self.handlers: dict[str, Handler] = {
             **self._making.handlers,
+            **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **Navigation(
                 store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
             ).handlers,
@@ -69,6 +71,10 @@ class Commands:
     async def open(self, message: IncomingMessage) -> None:
         """Take in the pictures of a message that says nothing else."""
         await self._making.open(message)
+
+    async def ask(self, message: IncomingMessage) -> None:
+        """Answer a message that says nothing, such as a bare mention in reply to a photo."""
+        await self._making.ask(message)
 
     async def edit(self, message: IncomingMessage) -> None:
         """Carry out the instruction of a message."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from core.commands.answers import Answers, Handler
 from core.commands.sources import Sources
 from core.editing import Acceptance, Source, Wish
-from core.engines import Parameter
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
 from core.ids import IdSource
@@ -18,14 +19,12 @@ from core.planning.generation import generation_plan
 from core.storage import Proposal, Store
 from core.tree import Version
 
-_UPSCALE = re.compile(r"(?:x?\s*(?P<factor>\d{1,2})\s*x?)?\s*(?P<engine>[a-z][a-z0-9-]*)?")
-_DEFAULT_UPSCALE_FACTOR = 2
 _VARIANTS = re.compile(r"(?:(?P<count>\d{1,3})\b)?\s*(?P<wishes>.*)", re.DOTALL)
 _DEFAULT_VARIANTS = 3
 
 
 class Making:
-    """``edit``, ``again``, ``variants``, ``generate``, ``upscale``, ``removebg``, and albums."""
+    """``edit``, ``again``, ``variants``, ``generate``, and albums."""
 
     def __init__(
         self,
@@ -49,8 +48,6 @@ class Making:
             "more": self._more_like_this,
             "generate": self._generate,
             "imagine": self._generate,
-            "upscale": self._upscale,
-            "removebg": self._remove_background,
             "each": self._edit_each,
             "combine": self._combine,
         }
@@ -81,10 +78,16 @@ class Making:
     async def _edit(self, call: CommandCall) -> None:
         if call.argument.strip():
             await self.edit(call, call.argument)
-            return
-        source = await self._sources.for_edit(call)
-        question = OutgoingMessage(self._answers.text(call, "ask-instruction"), expects_reply=True)
-        await self._answers.say_about(call, source.version, question)
+        else:
+            await self.ask(call)
+
+    async def ask(self, event: IncomingMessage | CommandCall) -> None:
+        """Ask what should change in the picture that an event is about."""
+        source = await self._sources.for_edit(event)
+        text = self._answers.text(event, "ask-instruction")
+        await self._answers.say_about(
+            event, source.version, OutgoingMessage(text, expects_reply=True)
+        )
 
     async def _do(self, call: CommandCall) -> None:
         """Carry out a suggestion, which is in the button itself."""
@@ -120,7 +123,7 @@ class Making:
         self, event: IncomingMessage | CommandCall, source: Source, instruction: str
     ) -> None:
         """Offer to edit each picture of an album, or to combine them into one."""
-        versions = (source.version, *source.references)
+        versions = source.versions
         each = self._acceptance.plan(replace(source, references=()), instruction)
         together = self._acceptance.plan(source, instruction)
         if together.steps and together.steps[0].operation == "collage":
@@ -137,13 +140,15 @@ class Making:
         number = len(versions)
         buttons: list[tuple[Button, ...]] = []
         if each.steps:
-            price = self._acceptance.estimate_usd(each, times=number)
+            price = await self._price_of_each(each, versions)
             label = self._answers.text(
                 event, "offer-each", number=number, price=delivery.cost(price, locale)
             )
             buttons.append((Button(label, f"each:{proposal.id}"),))
         if self._acceptance.can_combine:
-            price = self._acceptance.estimate_usd(_combined(instruction))
+            price = await self._acceptance.choosing.estimate_usd(
+                _combined(instruction), source.version
+            )
             label = self._answers.text(event, "offer-combine", price=delivery.cost(price, locale))
             buttons.append((Button(label, f"combine:{proposal.id}"),))
         if not buttons:
@@ -151,6 +156,15 @@ class Making:
             return
         text = self._answers.text(event, "ask-album", number=number)
         await self._answers.say(event, text, tuple(buttons))
+
+    async def _price_of_each(self, plan: Plan, versions: Sequence[Version]) -> Decimal | None:
+        total = Decimal(0)
+        for version in versions:
+            price = await self._acceptance.choosing.estimate_usd(plan, version)
+            if price is None:
+                return None
+            total += price
+        return total
 
     async def _edit_each(self, call: CommandCall) -> None:
         proposal, versions = await self._proposed(call)
@@ -250,26 +264,6 @@ class Making:
             raise UserError("generate-needs-words")
         plan = generation_plan(words)
         await self._acceptance.accept(call.origin, Wish(None, words, plan))
-
-    # One step
-
-    async def _upscale(self, call: CommandCall) -> None:
-        match = _UPSCALE.fullmatch(call.argument.strip().lower())
-        if match is None:
-            raise UserError("upscale-not-understood", argument=call.argument[:40])
-        factor = int(match["factor"] or _DEFAULT_UPSCALE_FACTOR)
-        parameters: dict[str, Parameter] = {"factor": factor}
-        if match["engine"]:
-            parameters["engine"] = match["engine"]
-        instruction = " ".join(filter(None, ["upscale", f"{factor}x", match["engine"]]))
-        await self._accept_step(call, Step("local", "upscale", parameters), instruction)
-
-    async def _remove_background(self, call: CommandCall) -> None:
-        await self._accept_step(call, Step("local", "remove_background"), "remove the background")
-
-    async def _accept_step(self, call: CommandCall, step: Step, instruction: str) -> None:
-        source = await self._sources.for_edit(call)
-        await self._acceptance.accept(call.origin, Wish(source, instruction, Plan((step,))))
 
 
 def _combined(prompt: str) -> Plan:

@@ -45,7 +45,7 @@ COMMANDS: dict[str, Command] = {
         Command(name="generate", argument=Argument.REQUIRED),
         Command(name="imagine", argument=Argument.REQUIRED),
         Command(name="upscale", argument=Argument.OPTIONAL, takes_picture=True),
-        Command(name="removebg", takes_picture=True),
+        Command(name="removebg", argument=Argument.OPTIONAL, takes_picture=True),
         Command(name="original"),
         Command(name="export", argument=Argument.REQUIRED),
         Command(name="cancel"),

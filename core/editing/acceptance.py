@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
 
 from core.delivery import Delivery
+from core.editing.choosing import Choosing
 from core.editing.wording import cancelled_message, queued_message, working_message
 from core.engines import EngineNote
 from core.engines.choice import Engines
+from core.engines.sight import Sight
 from core.errors import UserError
 from core.events import Attachment, Origin
 from core.ids import EditId, IdSource, MessageId, SessionId, VersionId, platform_of
@@ -25,6 +26,9 @@ from core.storage import Blobs, Edit, EditState, Post, Store
 from core.texts import Texts
 from core.tree import Version
 
+_MAX_STEPS = 16
+"""Of one instruction: each takes a while at full resolution."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -37,6 +41,11 @@ class Source:
     """Further pictures of the same message, in the order people sent them."""
     notes: tuple[str, ...] = ()
     """Keys of what the sender should know about the picture as it came in."""
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """All pictures that were sent together, the first one first."""
+        return (self.version, *self.references)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,7 @@ class Acceptance:
         engines: Engines,
         planner: Planner,
         prefer: StepEngine,
+        sight: Sight | None,
         policy: Policy,
         delivery: Delivery,
         workshop: Workshop,
@@ -78,6 +88,7 @@ class Acceptance:
         self._engines = engines
         self._planner = planner
         self._prefer = prefer
+        self.choosing = Choosing(engines, blobs, sight, free_first=prefer == "local")
         self._policy = policy
         self._delivery = delivery
         self._workshop = workshop
@@ -135,7 +146,7 @@ class Acceptance:
         if not instruction:
             raise UserError("instruction-missing")
         self._policy.check_instruction(instruction)
-        return self._planner.plan(
+        plan = self._planner.plan(
             instruction,
             PlanningContext(
                 size_px=source.version.info.size_px,
@@ -144,6 +155,9 @@ class Acceptance:
                 image_count=1 + len(source.references),
             ),
         )
+        if len(plan.steps) > _MAX_STEPS:
+            raise UserError("too-many-steps", number=len(plan.steps), most=_MAX_STEPS)
+        return plan
 
     @property
     def max_variants(self) -> int:
@@ -154,17 +168,6 @@ class Acceptance:
     def can_combine(self) -> bool:
         """Tell whether several pictures can be made into one."""
         return self._engines.can("edit")
-
-    def estimate_usd(self, plan: Plan, times: int = 1) -> Decimal | None:
-        """Return what a plan will cost, about; None where nobody knows."""
-        total = Decimal(0)
-        for step in plan.steps:
-            engine = self._engines.for_step(step)
-            price = engine.capabilities.estimated_cost_usd
-            if engine.capabilities.paid and price is None:
-                return None
-            total += price or 0
-        return total * times
 
     async def accept(self, origin: Origin, *wishes: Wish) -> bool:
         """Store edits with their jobs, all or none, and acknowledge each in the chat.
@@ -178,17 +181,19 @@ class Acceptance:
             UserError: The day's edits are used up, or no engine can do a step.
             MessengerError: Nothing can be said in this conversation.
         """
+        decided = []
         for wish in wishes:
             self._policy.check_instruction(wish.instruction)
-            for step in wish.plan.steps:
-                self._engines.for_step(step)
-        await self._policy.check_quota(origin.sender.user_id, len(wishes))
+            source = wish.source.version if wish.source else None
+            plan = await self.choosing.decided(wish.plan, source)
+            decided.append(replace(wish, plan=plan))
+        await self._policy.check_quota(origin.sender.user_id, len(decided))
         ahead = len(await self._store.unfinished(origin.conversation_id))
         edits = [
             await self._acknowledged(
                 self._edit(origin, wish), 0 if wish.variant else ahead + number
             )
-            for number, wish in enumerate(wishes)
+            for number, wish in enumerate(decided)
         ]
         if await self._store.accept(origin.event_id, edits, self._jobs.defer):
             return True

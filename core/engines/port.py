@@ -55,12 +55,11 @@ class Capabilities:
         """
         if not self.paid:
             return Decimal(0)
-        if output_px is not None:
-            made_px = min(output_px, self.max_output_pixels or output_px)
-            for most_px, price_usd in self.price_tiers_usd:
-                if made_px <= most_px:
-                    return price_usd
-        return self.estimated_cost_usd
+        if output_px is None or not self.price_tiers_usd:
+            return self.estimated_cost_usd
+        made_px = min(output_px, self.max_output_pixels or output_px)
+        prices = [price for most_px, price in self.price_tiers_usd if made_px <= most_px]
+        return prices[0] if prices else self.price_tiers_usd[-1][1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

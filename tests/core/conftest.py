@@ -13,6 +13,7 @@ import pytest
 
 from bot.assembly import Assembly, assembled
 from core.engines import Engine
+from core.engines.sight import Sight
 from core.images import Workshop
 from core.messenger import Handle
 from core.planning import Plan, Planner, PlanningContext, Step
@@ -65,6 +66,7 @@ class Bench:
     engines: list[Engine] = field(default_factory=list)
     planner: Planner = field(default_factory=OneModelStep)
     rules: PolicyRules = field(default_factory=PolicyRules)
+    sight: Sight | None = None
     assembly: Assembly | None = None
 
     @asynccontextmanager
@@ -82,6 +84,7 @@ class Bench:
                 rules=self.rules,
                 workshop=workshop,
                 texts=Texts(),
+                sight=self.sight,
                 shutdown_grace_s=shutdown_grace_s,
                 new_id=lambda: f"id{start:02}{next(ids):06}",
             ) as assembly,

@@ -6,6 +6,7 @@ import asyncio
 import io
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
+from typing import Any
 
 from PIL import Image, ImageOps
 
@@ -23,7 +24,9 @@ class ScriptedEngine:
         *,
         paid: bool = True,
         cost_usd: Decimal | None = Decimal("0.04"),
+        **more: Any,
     ) -> None:
+        """Further arguments are capabilities."""
         self.name = name
         self.capabilities = Capabilities(
             operations=frozenset(operations),
@@ -32,6 +35,7 @@ class ScriptedEngine:
             max_prompt_chars=32_000,
             previews=True,
             estimated_cost_usd=cost_usd,
+            **more,
         )
         self.cost_usd = cost_usd
         self.requests: list[EngineRequest] = []
@@ -45,7 +49,8 @@ class ScriptedEngine:
         if request.operation == "generate":
             content = await asyncio.to_thread(_painted, request.size_px or (1024, 1024))
         else:
-            content = await asyncio.to_thread(_mirrored, request.images[0].content)
+            factor = int(request.parameters.get("factor", 1))
+            content = await asyncio.to_thread(_mirrored, request.images[0].content, factor)
         return EngineResult(
             image=EncodedImage(content, _info(content)), model=self.name, cost_usd=self.cost_usd
         )
@@ -63,9 +68,9 @@ def _painted(size: tuple[int, int]) -> bytes:
     return buffer.getvalue()
 
 
-def _mirrored(content: bytes) -> bytes:
+def _mirrored(content: bytes, factor: int) -> bytes:
     with Image.open(io.BytesIO(content)) as image:
-        mirrored = ImageOps.mirror(image)
+        mirrored = ImageOps.scale(ImageOps.mirror(image), factor)
     buffer = io.BytesIO()
     mirrored.save(buffer, "PNG")
     return buffer.getvalue()

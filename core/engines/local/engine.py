@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _MAX_IMAGES = 10
 """An album on Telegram or Discord has no more."""
-_UPSCALE_FACTORS = (2, 3, 4, 6, 8)
+_UPSCALE_FACTORS = (2, 3, 4, 5, 6, 7, 8)
 
 
 class LocalEngine:

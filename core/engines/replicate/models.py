@@ -91,7 +91,7 @@ MODELS: dict[str, ModelSpec] = {
             model="philz1337x/clarity-pro-upscaler",
             inputs={"creativity": 0, "output_format": "png"},
             scale=Scale(parameter="scale_factor", values=(2, 4, 8, 16)),
-            factors=(2, 4, 8),
+            factors=(2, 4, 8, 16),
         ),
         ModelSpec(
             name="crystal",

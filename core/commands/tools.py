@@ -1,0 +1,115 @@
+"""Commands that apply one tool, by an engine that people may name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from core.commands.answers import Answers, Handler
+from core.commands.sources import Sources
+from core.editing import Acceptance, Source, Wish
+from core.engines import Parameter
+from core.engines.choice import Offer
+from core.errors import UserError
+from core.events import CommandCall
+from core.messenger import Button, OutgoingMessage
+from core.planning import Plan, Step
+from core.tree import Version
+
+_FACTOR = re.compile(r"[x×]?(\d{1,2})[x×]?")
+_ENGINE = re.compile(r"[a-z][a-z0-9-]*")
+_FREE_IN_A_ROW = 2
+
+
+class Tools:
+    """``upscale`` and ``removebg``."""
+
+    def __init__(self, *, acceptance: Acceptance, sources: Sources, answers: Answers) -> None:
+        self._acceptance = acceptance
+        self._sources = sources
+        self._answers = answers
+        self.handlers: dict[str, Handler] = {
+            "upscale": self._upscale,
+            "removebg": self._remove_background,
+        }
+
+    async def _upscale(self, call: CommandCall) -> None:
+        words = call.argument.lower().split()
+        source = await self._sources.for_edit(call)
+        if not words:
+            for version in source.versions:
+                await self._offer(call, version)
+            return
+        parameters = _upscale_parameters(words)
+        if parameters is None:
+            raise UserError("upscale-not-understood", argument=call.argument[:40])
+        said = [f"{parameters['factor']}x"] if "factor" in parameters else []
+        if "engine" in parameters:
+            said.append(str(parameters["engine"]))
+        await self._accept(
+            call, source, Step("local", "upscale", parameters), " ".join(["upscale", *said])
+        )
+
+    async def _offer(self, call: CommandCall, version: Version) -> None:
+        """Offer ways to enlarge a picture, as buttons with prices."""
+        offers = await self._acceptance.choosing.offers(version)
+        free = [self._button(call, version, o) for o in offers if not o.engine.capabilities.paid]
+        paid = [self._button(call, version, o) for o in offers if o.engine.capabilities.paid]
+        rows = [
+            tuple(free[start : start + _FREE_IN_A_ROW])
+            for start in range(0, len(free), _FREE_IN_A_ROW)
+        ]
+        rows += [(button,) for button in paid]
+        offered = {offer.engine.name for offer in offers}
+        others = [n for n in self._acceptance.choosing.names("upscale") if n not in offered]
+        lines = [self._answers.text(call, "ask-upscale")]
+        if others:
+            lines.append(
+                self._answers.text(
+                    call, "ask-upscale-others", names=", ".join(others), name=others[0]
+                )
+            )
+        message = OutgoingMessage("\n".join(lines), buttons=tuple(rows))
+        await self._answers.say_about(call, version, message)
+
+    def _button(self, call: CommandCall, version: Version, offer: Offer) -> Button:
+        key = "offer-upscale-redraws" if offer.engine.capabilities.redraws else "offer-upscale"
+        price = self._answers.delivery.cost(offer.cost_usd, call.origin.sender.locale)
+        engine = offer.engine.name
+        label = self._answers.text(call, key, factor=offer.factor, engine=engine, price=price)
+        return Button(label, f"upscale:{version.id} {offer.factor}x {engine}")
+
+    async def _remove_background(self, call: CommandCall) -> None:
+        name = call.argument.strip().lower()
+        parameters: dict[str, Parameter] = {"engine": name} if name else {}
+        source = await self._sources.for_edit(call)
+        await self._accept(
+            call,
+            source,
+            Step("local", "remove_background", parameters),
+            " ".join(["remove the background", *([f"with {name}"] if name else [])]),
+        )
+
+    async def _accept(
+        self, call: CommandCall, source: Source, step: Step, instruction: str
+    ) -> None:
+        """Apply a step to a picture, or to each of an album."""
+        first = replace(source, references=())
+        wishes = [
+            Wish(one, instruction, Plan((step,)))
+            for one in (first, *(Source(version) for version in source.references))
+        ]
+        await self._acceptance.accept(call.origin, *wishes)
+
+
+def _upscale_parameters(words: list[str]) -> dict[str, Parameter] | None:
+    """Return the factor and the engine in "4x topaz"; None if there is anything else."""
+    parameters: dict[str, Parameter] = {}
+    for word in words:
+        if (match := _FACTOR.fullmatch(word)) and "factor" not in parameters:
+            parameters["factor"] = int(match[1])
+        elif _ENGINE.fullmatch(word) and "engine" not in parameters:
+            parameters["engine"] = word
+        else:
+            return None
+    return parameters

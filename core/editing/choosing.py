@@ -1,0 +1,173 @@
+"""Decides which engine does a step that names none, and says why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from core.delivery import usd_text
+from core.engines import Engine, EngineError, Failure, Parameter
+from core.engines.choice import (
+    Choice,
+    Engines,
+    Offer,
+    cutter,
+    estimate_usd,
+    factors_text,
+    upscale_offers,
+    upscaler,
+)
+from core.engines.sight import Sight
+from core.images import EncodedImage, Size
+from core.planning import Advice, Plan, Step
+from core.storage import Blobs
+from core.tree import Version
+
+_BY_SIZE = frozenset({"upscale", "remove_background"})
+_DEFAULT_FACTOR = 2
+_UNKNOWN = "unknown"
+
+
+class Choosing:
+    """Knows the engines, and looks at a picture where that decides."""
+
+    def __init__(
+        self, engines: Engines, blobs: Blobs, sight: Sight | None, *, free_first: bool
+    ) -> None:
+        """Choose among engines; without `sight`, faces are not known of."""
+        self._engines = engines
+        self._blobs = blobs
+        self._sight = sight
+        self._free_first = free_first
+
+    async def decided(self, plan: Plan, source: Version | None) -> Plan:
+        """Return the plan with engines named where there is a choice, and why.
+
+        Raises:
+            UserError: No engine can do a step, or a named one not as wanted; says which can.
+        """
+        steps: list[Step] = []
+        advice: list[Advice] = []
+        size_px = source.info.size_px if source else (0, 0)
+        for step in plan.steps:
+            reasons: Sequence[Advice] = ()
+            if source and step.operation == "upscale":
+                decided, reasons, factor = await self._upscaling(step, source, size_px)
+                size_px = size_px[0] * factor, size_px[1] * factor
+            elif source and step.operation == "remove_background":
+                decided, reasons = self._cutting(step, size_px)
+            else:
+                self._engines.for_step(step)
+                decided = step
+            steps.append(decided)
+            advice += reasons
+        return replace(plan, steps=tuple(steps), advice=(*plan.advice, *advice))
+
+    async def offers(self, source: Version) -> list[Offer]:
+        """Return a few sensible ways to enlarge a picture.
+
+        Raises:
+            UserError: No engine can.
+        """
+        able = self._engines.able("upscale")
+        return upscale_offers(able, source.info.size_px, faces=await self._has_faces(source, able))
+
+    def names(self, operation_name: str) -> list[str]:
+        """Return the engines that people can name for an operation."""
+        return [
+            engine.name
+            for engine in self._engines
+            if operation_name in engine.capabilities.operations
+        ]
+
+    async def estimate_usd(self, plan: Plan, source: Version | None) -> Decimal | None:
+        """Return what a plan will cost, about; None where nobody knows.
+
+        Raises:
+            UserError: No engine can do a step.
+        """
+        total = Decimal(0)
+        size_px = source.info.size_px if source else None
+        for step in (await self.decided(plan, source)).steps:
+            engine = self._engines.for_step(step)
+            factor = _factor(step) if step.operation == "upscale" else 1
+            if size_px and step.operation in _BY_SIZE:
+                cost_usd = estimate_usd(engine, size_px, factor)
+                size_px = size_px[0] * factor, size_px[1] * factor
+            else:
+                cost_usd = engine.capabilities.estimate_usd()
+            if cost_usd is None:
+                return None
+            total += cost_usd
+        return total
+
+    async def _upscaling(
+        self, step: Step, source: Version, size_px: Size
+    ) -> tuple[Step, Sequence[Advice], int]:
+        factor = _factor(step)
+        name = step.parameters.get("engine")
+        advice: list[Advice] = []
+        if name is not None:
+            engine = self._engines.named("upscale", str(name))
+            if factor not in engine.capabilities.upscale_factors:
+                raise EngineError(
+                    Failure.IMPOSSIBLE,
+                    "upscale-factor-lacking",
+                    engine=engine.name,
+                    factors=factors_text(engine.capabilities.upscale_factors),
+                )
+            faces = await self._has_faces(source, [engine])
+        else:
+            able = self._engines.able("upscale")
+            faces = await self._has_faces(source, able)
+            choice = upscaler(able, size_px, factor, faces=faces, free_first=self._free_first)
+            engine = choice.engine
+            if len(able) > 1:
+                advice = _advice(choice, size_px, factor)
+        parameters: dict[str, Parameter] = {**step.parameters, "engine": engine.name}
+        if faces and engine.capabilities.suits_faces:
+            parameters["faces"] = True
+        return replace(step, parameters=parameters), advice, factor
+
+    def _cutting(self, step: Step, size_px: Size) -> tuple[Step, Sequence[Advice]]:
+        name = step.parameters.get("engine")
+        if name is not None:
+            self._engines.named("remove_background", str(name))
+            return step, []
+        able = self._engines.able("remove_background")
+        choice = cutter(able, size_px, free_first=self._free_first)
+        parameters = {**step.parameters, "engine": choice.engine.name}
+        advice = _advice(choice, size_px, 1) if len(able) > 1 else []
+        return replace(step, parameters=parameters), advice
+
+    async def _has_faces(self, source: Version, engines: Sequence[Engine]) -> bool | None:
+        """Look for faces, if that makes a difference."""
+        if self._sight is None or not any(e.capabilities.suits_faces for e in engines):
+            return None
+        image = EncodedImage(await self._blobs.get(source.blob_id), source.info)
+        faces = await self._sight.faces(image)
+        return None if faces is None else bool(faces)
+
+
+def _factor(step: Step) -> int:
+    factor = step.parameters.get("factor")
+    return int(factor) if isinstance(factor, int | float) else _DEFAULT_FACTOR
+
+
+def _advice(choice: Choice, size_px: Size, factor: int) -> list[Advice]:
+    params: dict[str, Parameter] = {"engine": choice.engine.name, "price": _price(choice.cost_usd)}
+    if factor > 1:
+        params |= {"width": size_px[0] * factor, "height": size_px[1] * factor}
+    advice = [Advice(f"chosen-{choice.reason}", params)]
+    if choice.for_faces:
+        cost_usd = estimate_usd(choice.for_faces, size_px, factor)
+        name = choice.for_faces.name
+        advice.append(
+            Advice("faces-elsewhere", {"engine": name, "factor": factor, "price": _price(cost_usd)})
+        )
+    return advice
+
+
+def _price(cost_usd: Decimal | None) -> str:
+    return _UNKNOWN if cost_usd is None else usd_text(cost_usd)
