@@ -20,7 +20,7 @@ from adapters.web.inbox import Act, Inbox
 from adapters.web.live import Live
 from adapters.web.messenger import WebMessenger, limits
 from adapters.web.page import Page
-from adapters.web.reading import locale_of
+from adapters.web.reading import form_of, locale_of
 from core.errors import UserError
 from core.messenger import Handle
 from core.texts import Texts
@@ -150,9 +150,9 @@ class WebAdapter:
             return page.login(request, wrong=False)
 
         async def log_in(request: web.Request) -> web.Response:
-            form = await request.post()
+            form = await form_of(request)
             response = web.Response(status=303, headers={"Location": "./"})
-            if self._guard.log_in(request, response, str(form.get("token", ""))):
+            if self._guard.log_in(request, response, form.get("token", "")):
                 return response
             return page.login(request, wrong=True)
 

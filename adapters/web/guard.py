@@ -24,6 +24,7 @@ _COOKIE_MAX_AGE_S = 400 * 86_400
 _SECRET = re.compile(r"[A-Za-z0-9_-]{43}")
 _WRONG_TOKENS_MAX = 10
 _WRONG_TOKENS_WINDOW_S = 60.0
+_ADDRESSES_MAX = 1_000
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -56,7 +57,8 @@ class Guard:
         """Demand `token` if there is one; answer to `hosts`, localhost and any address."""
         self._token = token
         self._hosts = {host.lower() for host in hosts} | {"localhost"}
-        self._wrong_at: deque[float] = deque(maxlen=_WRONG_TOKENS_MAX)
+        self._wrong_at: dict[str, deque[float]] = {}
+        """When each address last gave wrong tokens, the longest quiet one first."""
 
     def check_source(self, request: web.Request) -> None:
         """Refuse foreign hosts, and foreign pages that would write or listen.
@@ -80,7 +82,8 @@ class Guard:
         """Tell whether the token, if there is one, was given."""
         if self._token is None:
             return True
-        return hmac.compare_digest(request.cookies.get(_LOGIN_COOKIE, ""), self._proof())
+        given = request.cookies.get(_LOGIN_COOKIE, "")
+        return hmac.compare_digest(given.encode(), self._proof().encode())
 
     def log_in(self, request: web.Request, response: web.StreamResponse, token: str) -> bool:
         """Compare a token that somebody typed, and remember on `response` that it was right.
@@ -88,12 +91,16 @@ class Guard:
         Raises:
             Refusal: There were too many wrong ones.
         """
-        now = time.monotonic()
-        too_many = len(self._wrong_at) == _WRONG_TOKENS_MAX
-        if too_many and now - self._wrong_at[0] < _WRONG_TOKENS_WINDOW_S:
+        now, address = time.monotonic(), request.remote or ""
+        wrong_at = self._wrong_at.get(address, deque(maxlen=_WRONG_TOKENS_MAX))
+        if len(wrong_at) == _WRONG_TOKENS_MAX and now - wrong_at[0] < _WRONG_TOKENS_WINDOW_S:
             raise Refusal(429, "web-too-many-logins")
         if self._token is None or not hmac.compare_digest(token.encode(), self._token.encode()):
-            self._wrong_at.append(now)
+            wrong_at.append(now)
+            self._wrong_at.pop(address, None)
+            self._wrong_at[address] = wrong_at
+            if len(self._wrong_at) > _ADDRESSES_MAX:
+                del self._wrong_at[next(iter(self._wrong_at))]
             return False
         _set_cookie(request, response, _LOGIN_COOKIE, self._proof())
         return True

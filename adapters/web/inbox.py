@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
@@ -63,7 +64,7 @@ class Inbox:
     async def accept(self, act: Act) -> None:
         """Take an act; when this returns, it will be passed on whatever happens."""
         if _task_id(act) not in self._running:
-            await asyncio.to_thread(self._write, act)
+            await asyncio.to_thread(self._save, act, 1)
             self._start(act)
 
     def _start(self, act: Act) -> None:
@@ -86,24 +87,32 @@ class Inbox:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _write(self, act: Act) -> None:
+    def _save(self, act: Act, deliveries: int) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         fresh = self._path(act).with_suffix(".new")
-        fresh.write_text(json.dumps({"deliveries": 1, "act": asdict(act)}), encoding="utf-8")
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump({"deliveries": deliveries, "act": asdict(act)}, file)
+            file.flush()
+            os.fsync(file.fileno())
         fresh.replace(self._path(act))
 
     def _left_behind(self) -> list[Act]:
         self._folder.mkdir(parents=True, exist_ok=True)
         acts = []
         for path in sorted(self._folder.glob("*.json"), key=lambda path: path.stat().st_mtime):
-            found = json.loads(path.read_text(encoding="utf-8"))
-            if found["deliveries"] >= _DELIVERIES_MAX:
-                log.error("an event was given up after %d starts", found["deliveries"])
+            try:
+                found = json.loads(path.read_text(encoding="utf-8"))
+                act, deliveries = Act(**found["act"]), int(found["deliveries"])
+            except (ValueError, TypeError, KeyError):
+                log.warning("a damaged event was dropped: %s", path.name)
                 path.unlink()
                 continue
-            found["deliveries"] += 1
-            path.write_text(json.dumps(found), encoding="utf-8")
-            acts.append(Act(**found["act"]))
+            if deliveries >= _DELIVERIES_MAX:
+                log.error("an event was given up after %d starts", deliveries)
+                path.unlink()
+                continue
+            self._save(act, deliveries + 1)
+            acts.append(act)
         return acts
 
     def _path(self, act: Act) -> Path:

@@ -6,12 +6,14 @@ import json
 import re
 import unicodedata
 from typing import Any
+from urllib.parse import parse_qsl
 
 from aiohttp import web
 
 from adapters.web.guard import Refusal
 from adapters.web.records import is_key
 
+_FIELDS_MAX = 8
 _FILE_NAME_MAX_CHARS = 120
 
 
@@ -44,6 +46,21 @@ async def json_of(request: web.Request) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise Refusal(400, "web-bad-request")
     return body
+
+
+async def form_of(request: web.Request) -> dict[str, str]:
+    """Return the fields of a form that the page sent.
+
+    Raises:
+        Refusal: It is none.
+    """
+    if request.content_type != "application/x-www-form-urlencoded":
+        raise Refusal(415, "web-bad-request")
+    body = (await request.read()).decode("utf-8", "replace")
+    try:
+        return dict(parse_qsl(body, max_num_fields=_FIELDS_MAX))
+    except ValueError:
+        raise Refusal(400, "web-bad-request") from None
 
 
 def key_of(value: object) -> str:

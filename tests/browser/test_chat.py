@@ -312,7 +312,11 @@ async def test_by_keyboard_alone(tab: Tab) -> None:
     assert "/undo" in await option.inner_text()
     await keyboard.press("Tab")
     assert await tab.page.input_value("#text") == "/undo"
+    assert not await tab.page.locator("#completions").is_visible()
+    await tab.page.fill("#text", "/undo")
+    await tab.page.locator("#completions").wait_for()
     await keyboard.press("Enter")
+    assert not await tab.page.locator("#completions").is_visible()
     await tab.page.wait_for_selector(".message.bot .text")
     await keyboard.press("Shift+Tab")
     await keyboard.press("Shift+Tab")

@@ -149,6 +149,7 @@ export class Composer {
     const files = this.files;
     this.files = [];
     this.field.value = "";
+    this.completion.close();
     const reply_to = this.replyTo?.id ?? null;
     this.reply(null);
     this.notice("");

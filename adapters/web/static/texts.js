@@ -13,6 +13,11 @@ export function t(key, values = {}) {
 const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
 
 export function bytes(count) {
-  const [size, unit] = count < 1e6 ? [count / 1e3, "kB"] : [count / 1e6, "MB"];
-  return `${number.format(size)} ${unit}`;
+  const units = ["B", "kB", "MB"];
+  let size = count;
+  while (size >= 1000 && units.length > 1) {
+    size /= 1000;
+    units.shift();
+  }
+  return `${number.format(size)} ${units[0]}`;
 }

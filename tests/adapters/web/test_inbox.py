@@ -116,3 +116,17 @@ async def test_a_bug_in_a_handler_is_logged_and_not_repeated(
         await inbox.accept(ACT)
     assert "could not be handled" in caplog.text
     assert waiting(tmp_path) == []
+
+
+async def test_a_damaged_event_does_not_stop_the_start(tmp_path: Path) -> None:
+    async with crashed(tmp_path) as inbox:
+        await inbox.accept(ACT)
+    (whole,) = waiting(tmp_path)
+    for number, content in enumerate((b"", b"{", b"[]", b'{"deliveries": 1, "act": {}}')):
+        whole.with_name(f"{number}.json").write_bytes(content)
+    handler = Handler()
+    handler.go_on.set()
+    async with Inbox(tmp_path, handler.handle).open():
+        pass
+    assert handler.acts == [ACT]
+    assert waiting(tmp_path) == []

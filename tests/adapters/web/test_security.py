@@ -388,6 +388,34 @@ class TestToken:
             assert page_data((await person.ask("GET", "")).body)["commands"]
             await person.say("hello")
 
+    @pytest.mark.parametrize("cookie", ["", "0" * 64, "\u00e9" * 64])
+    async def test_a_made_up_cookie_opens_nothing(self, serve: Serve, cookie: str) -> None:
+        async with serve(token=TOKEN) as server, Person.visit(server.adapter.url) as person:
+            answer = await person.ask(
+                "POST", "uploads", headers={"Cookie": f"retouch-login={cookie}"}
+            )
+            assert answer.status == 401
+
+    @pytest.mark.parametrize(
+        ("kind", "body"),
+        [
+            ("application/x-www-form-urlencoded", b"token=%ff%fe"),
+            ("application/x-www-form-urlencoded", b"\xff\xfe"),
+            ("application/x-www-form-urlencoded", b"token=%ed%a0%80"),
+            ("application/x-www-form-urlencoded; charset=nonsense", b"token=x"),
+            ("application/x-www-form-urlencoded", b"token=" + b"x" * 400_000),
+            ("application/x-www-form-urlencoded", b"a=1&" * 1000),
+            ("multipart/form-data", b"junk"),
+            ("multipart/form-data; boundary=abc", b"junk"),
+            ("application/json", b"{}"),
+        ],
+    )
+    async def test_a_strange_form_is_refused(self, serve: Serve, kind: str, body: bytes) -> None:
+        async with serve(token=TOKEN) as server, Person.visit(server.adapter.url) as person:
+            answer = await person.ask("POST", "login", data=body, headers={"Content-Type": kind})
+            assert answer.status in {200, 400, 413, 415}
+            assert "Set-Cookie" not in answer.headers
+
     async def test_guessing_is_slowed_down(self, serve: Serve) -> None:
         async with serve(token=TOKEN) as server, Person.visit(server.adapter.url) as person:
             for _ in range(10):
