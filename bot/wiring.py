@@ -13,6 +13,7 @@ from adapters.web.adapter import WebAdapter
 from adapters.web.history import History, VersionView
 from bot.assembly import Assembly, assembled
 from bot.config import Config
+from bot.storage import Place
 from core.engines import Engine
 from core.engines.local.engine import LocalEngine
 from core.engines.local.models.folder import ModelFolder
@@ -77,7 +78,8 @@ def _openai(config: Config, workshop: Workshop) -> Sequence[Engine]:
 
 
 def _replicate(config: Config, workshop: Workshop) -> Sequence[Engine]:
-    from core.engines.replicate import ReplicateClient, replicate_engines  # noqa: PLC0415
+    from core.engines.replicate.client import ReplicateClient  # noqa: PLC0415
+    from core.engines.replicate.engine import replicate_engines  # noqa: PLC0415
 
     section = config.replicate
     assert section.api_token is not None
@@ -183,7 +185,7 @@ async def retouch(config: Config, texts: Texts) -> AsyncIterator[Assembly]:
         Workshop() as workshop,
         opened_engines(config, workshop) as engines,
         assembled(
-            data_folder=folder,
+            place=place_of(config),
             engines=engines,
             connectable=lambda store: adapters_of(config, texts, store),
             planner=RulePlanner(),
@@ -197,6 +199,17 @@ async def retouch(config: Config, texts: Texts) -> AsyncIterator[Assembly]:
         ) as assembly,
     ):
         yield assembly
+
+
+def place_of(config: Config) -> Place:
+    """Return where everything is kept."""
+    section = config.storage
+    return Place(
+        data_folder=config.bot.data_folder,
+        database_url=section.database_url.get_secret_value() if section.database_url else None,
+        blob_url=section.blob_url.get_secret_value() if section.blob_url else None,
+        database_connections=section.database_connections,
+    )
 
 
 def adapters_of(config: Config, texts: Texts, store: Store) -> Sequence[Adapter]:

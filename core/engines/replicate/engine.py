@@ -152,3 +152,8 @@ class ReplicateEngine:
 
 def _area(size_px: Size) -> int:
     return size_px[0] * size_px[1]
+
+
+def replicate_engines(client: ReplicateClient, workshop: Workshop) -> tuple[ReplicateEngine, ...]:
+    """Return an engine for every model that we use, those to prefer first."""
+    return tuple(ReplicateEngine(spec, client, workshop) for spec in MODELS.values())

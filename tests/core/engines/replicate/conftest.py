@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from core.engines.replicate import MODELS, ModelSpec, ReplicateClient, ReplicateEngine
+from core.engines.replicate.client import ReplicateClient
+from core.engines.replicate.engine import ReplicateEngine
+from core.engines.replicate.models import MODELS, ModelSpec
 from core.images import Workshop
 from tests.wire.fake_replicate import FakeReplicate
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.engines import Engine
-from core.engines.replicate import MODELS
+from core.engines.replicate.models import MODELS
 from tests.contracts.engine_contract import Begun, EngineContract
 from tests.core.engines.replicate.conftest import Engines
 from tests.wire.fake_replicate import FOREVER, Behaviour, FakeReplicate

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from core.engines import EngineError, EngineRequest, Failure, Progress
-from core.engines.replicate import MODELS
+from core.engines.replicate.models import MODELS
 from core.images import EncodedImage
 from tests.contracts.engine_contract import (
     as_png,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.engines import EngineError, Failure
-from core.engines.replicate import MODELS
+from core.engines.replicate.models import MODELS
 from core.engines.replicate.scaling import scaling_for
 from core.images import Size
 from tests.contracts.engine_contract import assert_readable, assert_same_ratio
