@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
+
+log = logging.getLogger(__name__)
 
 ReadyCheck = Callable[[], Awaitable[bool]]
 
@@ -33,5 +36,6 @@ async def _passes(check: ReadyCheck) -> bool:
     try:
         async with asyncio.timeout(_CHECK_TIMEOUT_S):
             return await check()
-    except Exception:  # noqa: BLE001 - whatever a check raises means not ready
+    except Exception:  # whatever a check raises means not ready
+        log.warning("a readiness check failed", exc_info=True)
         return False

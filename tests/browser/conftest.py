@@ -87,6 +87,8 @@ class Tab:
 
     page: Page
     url: str
+    taps: bool = False
+    """On a phone the Enter key makes a new line; the button sends."""
     complaints: list[str] = field(default_factory=list)
     """What the browser's console says of the page: nothing, in a good one."""
 
@@ -120,7 +122,10 @@ class Tab:
 
     async def say(self, text: str) -> None:
         await self.page.fill("#text", text)
-        await self.page.press("#text", "Enter")
+        if self.taps:
+            await self.page.tap("#send")
+        else:
+            await self.page.press("#text", "Enter")
 
     async def shows(self, text: str) -> None:
         await self.page.locator("#messages").get_by_text(text).first.wait_for()
