@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
+from bot.storage import Place, opened_storage
 from core.app import App
 from core.commands.handlers import Commands
 from core.delivery import Delivery
@@ -18,21 +18,18 @@ from core.editing import Acceptance, Running
 from core.engines import Engine
 from core.engines.choice import Engines
 from core.engines.sight import Sight
+from core.errors import UserError
 from core.ids import IdSource, UserId, random_id
 from core.images import Workshop
-from core.jobs import Jobs, SqliteConnector
+from core.jobs import Jobs
 from core.messenger import Adapter, Messenger
-from core.planning import Planner
+from core.planning import Plan, Planner
 from core.planning.plan import StepEngine
 from core.policy import Policy, PolicyRules
-from core.storage import Blobs, Store, migrate
-from core.storage.sqlite import open_sqlite
+from core.storage import Store, migrate
 from core.texts import Texts
 
 log = logging.getLogger(__name__)
-
-DATABASE_FILE = "retouch.db"
-BLOBS_FOLDER = "blobs"
 
 
 def utc_now() -> datetime:
@@ -53,7 +50,7 @@ class Assembly:
 @asynccontextmanager
 async def assembled(
     *,
-    data_folder: Path,
+    place: Place,
     engines: Sequence[Engine],
     connectable: Callable[[Store], Sequence[Adapter]],
     planner: Planner,
@@ -73,7 +70,7 @@ async def assembled(
     What an earlier process left unfinished is taken up.
 
     Args:
-        data_folder: Where the database and the pictures are.
+        place: Where the database and the pictures are.
         engines: In order of preference.
         connectable: Makes the adapters, which may read the store.
         planner: Reads instructions.
@@ -93,11 +90,10 @@ async def assembled(
     """
     chosen = Engines(engines)
     async with AsyncExitStack() as stack:
-        db = await stack.enter_async_context(open_sqlite(data_folder / DATABASE_FILE))
-        await migrate(db)
-        store = Store(db, now)
-        blobs = Blobs.in_folder(data_folder / BLOBS_FOLDER, workshop)
-        jobs = Jobs(SqliteConnector(db, now))
+        storage = await stack.enter_async_context(opened_storage(place, workshop, now))
+        await migrate(storage.db)
+        store, blobs = Store(storage.db, now), storage.blobs
+        jobs = Jobs(storage.connector, lambda edit: is_paid(chosen, edit.plan))
         adapters = connectable(store)
         messengers: Mapping[str, Messenger] = {
             adapter.messenger.platform: adapter.messenger for adapter in adapters
@@ -161,11 +157,19 @@ async def assembled(
 
 async def take_up(store: Store, jobs: Jobs) -> None:
     """Put every edit whose job is gone into its lane again."""
+    undelivered = await store.undelivered()
     known = await jobs.known()
-    for edit in await store.undelivered():
-        if edit.job_id not in known:
+    for edit in undelivered:
+        if edit.job_id not in known and await store.set_job(edit, jobs.defer):
             log.info("edit %s is taken up again", edit.id)
-            await store.set_job(edit.id, edit, jobs.defer)
+
+
+def is_paid(engines: Engines, plan: Plan) -> bool:
+    """Tell whether carrying a plan out calls a provider."""
+    try:
+        return any(engines.for_step(step).capabilities.paid for step in plan.steps)
+    except UserError:  # told when the edit's turn comes
+        return False
 
 
 def pseudonym(key: bytes, user_id: UserId) -> str:

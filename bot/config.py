@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from core.errors import UserError
 
 SECRETS = {
+    "DATABASE_URL": ("storage", "database_url"),
+    "BLOB_URL": ("storage", "blob_url"),
     "TELEGRAM_BOT_TOKEN": ("telegram", "token"),
     "DISCORD_BOT_TOKEN": ("discord", "token"),
     "OPENAI_API_KEY": ("openai", "api_key"),
@@ -32,6 +34,14 @@ class BotSection(_Section):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     concurrent_edits: Annotated[int, Field(ge=1, le=256)] = 8
     shutdown_grace_s: Annotated[float, Field(ge=0)] = 30.0
+
+
+class StorageSection(_Section):
+    """``[storage]``."""
+
+    database_url: SecretStr | None = None
+    blob_url: SecretStr | None = None
+    database_connections: Annotated[int, Field(ge=2, le=500)] = 10
 
 
 class PolicySection(_Section):
@@ -105,6 +115,7 @@ class Config(_Section):
     """Everything that an owner can set. Secrets do not appear in its ``repr``."""
 
     bot: BotSection = BotSection()
+    storage: StorageSection = StorageSection()
     policy: PolicySection = PolicySection()
     planning: PlanningSection = PlanningSection()
     telegram: TelegramSection = TelegramSection()

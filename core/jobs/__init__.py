@@ -1,6 +1,7 @@
 """Dispatch of accepted edits."""
 
+from core.jobs.connector import Connector
 from core.jobs.dispatch import Jobs, RunEdit, TryAgain
 from core.jobs.sqlite_connector import SqliteConnector
 
-__all__ = ["Jobs", "RunEdit", "SqliteConnector", "TryAgain"]
+__all__ = ["Connector", "Jobs", "RunEdit", "SqliteConnector", "TryAgain"]

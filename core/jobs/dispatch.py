@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 
 import procrastinate
-from procrastinate.connector import BaseAsyncConnector
 from procrastinate.job_context import AbortReason, JobContext
+from procrastinate.worker import Worker
 
 from core.ids import EditId
+from core.jobs.connector import Connector
 from core.storage import Edit, Transaction
 
-_QUEUE = "edits"
+log = logging.getLogger(__name__)
+
+FREE, PAID = "free", "paid"
+"""The queues: work that costs nothing never waits behind a provider."""
+
+_HEARTBEAT_S = 5.0
+_SILENT_S = 20.0
+_LOOK_AFTER_S = 5.0
+_WORKER_PAUSE_S = 1.0
 
 RunEdit = Callable[[EditId], Awaitable[None]]
 
@@ -50,16 +60,27 @@ class Jobs:
     for it, so dispatching one twice is harmless.
     """
 
-    def __init__(self, connector: BaseAsyncConnector) -> None:
+    def __init__(
+        self, connector: Connector, is_paid: Callable[[Edit], bool] = lambda _edit: True
+    ) -> None:
+        """Prepare; nothing is opened yet.
+
+        Args:
+            connector: To the database that holds the jobs.
+            is_paid: Tells which edits call a provider.
+        """
+        self._connector = connector
+        self._is_paid = is_paid
         self._app = procrastinate.App(connector=connector)
         self._run_edit: RunEdit | None = None
-        self._task = self._app.task(
-            name="run_edit", queue=_QUEUE, pass_context=True, retry=_RetryStrategy()
-        )(self._run)
+        self._task = self._app.task(name="run_edit", pass_context=True, retry=_RetryStrategy())(
+            self._run
+        )
 
     async def defer(self, tx: Transaction, edit: Edit) -> int:
         """Put an edit into its lane, within the caller's transaction."""
-        deferrer = self._task.configure(lock=edit.lane, connection=tx)
+        queue = PAID if self._is_paid(edit) else FREE
+        deferrer = self._task.configure(lock=edit.lane, queue=queue, connection=tx)
         return await deferrer.defer_async(edit_id=edit.id)
 
     async def abort(self, job_id: int) -> None:
@@ -85,28 +106,72 @@ class Jobs:
     async def working(
         self, run_edit: RunEdit, *, concurrency: int, drain_s: float
     ) -> AsyncIterator[None]:
-        """Run edits for as long as the context is open.
+        """Run edits for as long as the context is open, and take over those of dead workers.
 
         At the end no new edit is taken; running ones get `drain_s` seconds, and what is then
         unfinished is interrupted and dispatched again by the next process.
+
+        Args:
+            run_edit: Does what is to be done for an edit.
+            concurrency: Edits at a time that call a provider, and as many that do not.
+            drain_s: Seconds that running edits may take at the end.
         """
         self._run_edit = run_edit
-        worker = asyncio.create_task(
-            self._app.run_worker_async(
-                queues=[_QUEUE],
-                concurrency=concurrency,
-                install_signal_handlers=False,
-                shutdown_graceful_timeout=drain_s,
-                delete_jobs="always",
-            ),
-            name="worker",
-        )
+        stopping = asyncio.Event()
+        workers: dict[str, Worker] = {}
+        tasks = [
+            asyncio.create_task(
+                self._work(workers, queue, concurrency, drain_s, stopping), name=f"worker {queue}"
+            )
+            for queue in (FREE, PAID)
+        ]
+        tasks.append(asyncio.create_task(self._look_after_others(stopping), name="takeover"))
         try:
             yield
         finally:
-            worker.cancel()
-            with suppress(asyncio.CancelledError):
-                await worker
+            # Not by cancelling, which would interrupt what a worker just does.
+            stopping.set()
+            for worker in workers.values():
+                worker.stop()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _work(
+        self,
+        workers: dict[str, Worker],
+        queue: str,
+        concurrency: int,
+        drain_s: float,
+        stopping: asyncio.Event,
+    ) -> None:
+        """Run the jobs of a queue, with another worker if one breaks."""
+        while not stopping.is_set():
+            workers[queue] = Worker(
+                self._app,
+                queues=[queue],
+                concurrency=concurrency,
+                install_signal_handlers=False,
+                fetch_job_polling_interval=self._connector.poll_interval_s,
+                shutdown_graceful_timeout=drain_s,
+                update_heartbeat_interval=_HEARTBEAT_S,
+                stalled_worker_timeout=_SILENT_S,
+                delete_jobs="always",
+            )
+            try:
+                await workers[queue].run()
+            except Exception:  # the library's worker ends at any surprise
+                log.exception("the worker of the queue %s broke; another begins", queue)
+            await _pause(stopping, _WORKER_PAUSE_S)
+
+    async def _look_after_others(self, stopping: asyncio.Event) -> None:
+        while not stopping.is_set():
+            try:
+                adopted = await self._connector.adopt_stalled(_SILENT_S)
+            except Exception as error:  # noqa: BLE001 - tried again soon
+                log.warning("dead workers are not looked for: %s", type(error).__name__)
+            else:
+                if adopted:
+                    log.warning("%d jobs of dead workers are taken over", adopted)
+            await _pause(stopping, _LOOK_AFTER_S)
 
     async def _run(self, context: JobContext, edit_id: str) -> None:
         assert self._run_edit is not None
@@ -117,3 +182,9 @@ class Jobs:
             if context.abort_reason() is AbortReason.SHUTDOWN:
                 raise TryAgain(0) from None
             raise
+
+
+async def _pause(stopping: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await stopping.wait()

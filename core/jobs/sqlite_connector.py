@@ -17,8 +17,9 @@ from importlib.resources import files
 from typing import Any
 
 from procrastinate import sql, types
-from procrastinate.connector import BaseAsyncConnector, BaseConnector, Notify, Pool
+from procrastinate.connector import BaseConnector, Notify, Pool
 
+from core.jobs.connector import Connector
 from core.storage.db import Db, Row, Transaction, split_statements
 from core.storage.rows import milliseconds, moment
 
@@ -27,14 +28,15 @@ _WORKER_ID = 1
 _Answer = Callable[..., Awaitable[list[dict[str, Any]]]]
 
 
-class SqliteConnector(BaseAsyncConnector):
+class SqliteConnector(Connector):
     """Answers procrastinate's queries from a `Db` that holds its tables in SQLite."""
+
+    poll_interval_s = 5.0
 
     def __init__(self, db: Db, now: Callable[[], datetime]) -> None:
         self._db = db
         self._now = now
-        self._notify: Notify | None = None
-        self._channels: frozenset[str] = frozenset()
+        self._listeners: dict[str, Notify] = {}
         self._names = {text: name for name, text in sql.queries.items()}
         self._loop: asyncio.AbstractEventLoop
         self._notifications: set[asyncio.Task[None]] = set()
@@ -55,6 +57,11 @@ class SqliteConnector(BaseAsyncConnector):
                 "UPDATE procrastinate_jobs SET status = 'todo', abort_requested = 0,"
                 " attempts = attempts + 1 WHERE status = 'doing'"
             )
+
+    async def adopt_stalled(self, silent_s: float) -> int:
+        """Adopt nothing: there is no other process, and `open_async` did it."""
+        del silent_s
+        return 0
 
     async def close_async(self) -> None:
         """Let notifications under way end; the database belongs to others."""
@@ -96,9 +103,8 @@ class SqliteConnector(BaseAsyncConnector):
         return await answer(connection, **arguments)
 
     async def listen_notify(self, on_notification: Notify, channels: Iterable[str]) -> None:
-        """Tell the worker of new jobs and abort requests as soon as they are committed."""
-        self._notify = on_notification
-        self._channels = frozenset(channels)
+        """Tell the workers of new jobs and abort requests as soon as they are committed."""
+        self._listeners |= dict.fromkeys(channels, on_notification)
 
     # The queries, by procrastinate's names
 
@@ -260,7 +266,7 @@ class SqliteConnector(BaseAsyncConnector):
         """Notify the worker after the commit; of any queue if None is named."""
 
         def notify() -> None:
-            for channel in self._channels:
+            for channel in self._listeners:
                 if queue_name is None or channel.endswith(("any_queue_v1", f"#{queue_name}")):
                     task = asyncio.ensure_future(self._send(channel, json.dumps(message)))
                     self._notifications.add(task)
@@ -269,8 +275,7 @@ class SqliteConnector(BaseAsyncConnector):
         tx.after_commit(lambda: self._loop.call_later(delay_s, notify) if delay_s else notify())
 
     async def _send(self, channel: str, payload: str) -> None:
-        if self._notify:
-            await self._notify(channel=channel, payload=payload)
+        await self._listeners[channel](channel=channel, payload=payload)
 
 
 def _column(name: str) -> str:

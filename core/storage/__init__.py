@@ -1,9 +1,10 @@
 """Versions, heads, posts and edits in a database; the pictures' bytes beside it."""
 
 from core.storage.blobs import Blobs
-from core.storage.db import Db, Transaction, migrate
+from core.storage.db import Db, Transaction, migrate, newest_schema
 from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal
 from core.storage.store import DeferJob, Head, Post, SentFile, Store, Superseded
+from core.storage.trouble import StorageTrouble
 
 __all__ = [
     "Blobs",
@@ -17,8 +18,10 @@ __all__ = [
     "Post",
     "Proposal",
     "SentFile",
+    "StorageTrouble",
     "Store",
     "Superseded",
     "Transaction",
     "migrate",
+    "newest_schema",
 ]

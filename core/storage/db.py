@@ -39,6 +39,9 @@ class Db(Protocol):
         Transactions do not nest.
         """
 
+    async def lock_migrations(self, tx: Transaction) -> None:
+        """Keep other processes from migrating until the transaction ends."""
+
     async def fetch_one(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query over what is committed, or None."""
 
@@ -49,23 +52,28 @@ class Db(Protocol):
 async def migrate(db: Db) -> int:
     """Bring the schema up to date and return its version.
 
-    Each migration is one transaction; running it again changes nothing.
+    All of it takes effect together or not at all; running it again changes nothing.
     """
     async with db.transaction() as tx:
+        await db.lock_migrations(tx)
         await tx.execute(
             "CREATE TABLE IF NOT EXISTS schema_version (number BIGINT NOT NULL PRIMARY KEY)"
         )
         row = await tx.fetch_one("SELECT MAX(number) AS number FROM schema_version")
-    current = int(row["number"] or 0) if row else 0
-    for number, statements in _migrations():
-        if number <= current:
-            continue
-        async with db.transaction() as tx:
+        current = int(row["number"] or 0) if row else 0
+        for number, statements in _migrations():
+            if number <= current:
+                continue
             for statement in statements:
                 await tx.execute(statement)
             await tx.execute("INSERT INTO schema_version (number) VALUES (:number)", number=number)
-        current = number
+            current = number
     return current
+
+
+def newest_schema() -> int:
+    """Return the version of the schema that this program needs."""
+    return _migrations()[-1][0]
 
 
 def _migrations() -> list[tuple[int, list[str]]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import aiosqlite
@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 
 from core.errors import UserError
 from core.storage.db import Row, Transaction
+from core.storage.trouble import StorageTrouble
 
 # FULL: an accepted edit survives a loss of power, which NORMAL does not promise.
 _PRAGMAS = (
@@ -26,7 +27,10 @@ _PRAGMAS = (
 class SqliteDb:
     """A SQLite file: one connection that writes, transactions taking turns, and one that reads."""
 
-    def __init__(self, writer: aiosqlite.Connection, reader: aiosqlite.Connection) -> None:
+    def __init__(
+        self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection
+    ) -> None:
+        self._path = path
         self._writer = writer
         self._reader = reader
         self._lock = asyncio.Lock()
@@ -36,25 +40,31 @@ class SqliteDb:
         """See `core.storage.db.Db.transaction`."""
         transaction = _SqliteTransaction(self._writer)
         async with self._lock:
-            try:
-                await self._writer.execute("BEGIN IMMEDIATE")
-                yield transaction
-                await self._writer.commit()
-            except BaseException:
-                # The connection's thread works in order, so this also ends a transaction whose
-                # BEGIN was still under way when the task was cancelled.
-                await asyncio.shield(self._writer.rollback())
-                raise
+            with _trouble(self._path):
+                try:
+                    await self._writer.execute("BEGIN IMMEDIATE")
+                    yield transaction
+                    await self._writer.commit()
+                except BaseException:
+                    # The connection's thread works in order, so this also ends a transaction
+                    # whose BEGIN was still under way when the task was cancelled.
+                    await asyncio.shield(self._writer.rollback())
+                    raise
         for callback in transaction.callbacks:
             callback()
 
+    async def lock_migrations(self, tx: Transaction) -> None:
+        """See `core.storage.db.Db.lock_migrations`: there is no other process."""
+
     async def fetch_one(self, sql: str, **params: object) -> Row | None:
         """See `core.storage.db.Db.fetch_one`."""
-        return await _first(self._reader, sql, params)
+        with _trouble(self._path):
+            return await _first(self._reader, sql, params)
 
     async def fetch_all(self, sql: str, **params: object) -> list[Row]:
         """See `core.storage.db.Db.fetch_all`."""
-        return await _all(self._reader, sql, params)
+        with _trouble(self._path):
+            return await _all(self._reader, sql, params)
 
 
 class _SqliteTransaction:
@@ -87,6 +97,29 @@ async def _first(
     return rows[0] if rows else None
 
 
+_TROUBLE = {
+    sqlite3.SQLITE_FULL: "storage-full",
+    sqlite3.SQLITE_READONLY: "storage-read-only",
+    sqlite3.SQLITE_CORRUPT: "storage-damaged",
+    sqlite3.SQLITE_NOTADB: "storage-damaged",
+    sqlite3.SQLITE_IOERR: "storage-damaged",
+    sqlite3.SQLITE_CANTOPEN: "storage-read-only",
+}
+"""By SQLite's primary result codes; https://www.sqlite.org/rescode.html."""
+
+
+@contextmanager
+def _trouble(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        # The upper bytes hold the extended code.
+        key = _TROUBLE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if key is None:
+            raise
+        raise StorageTrouble(key, path=str(path)) from error
+
+
 @asynccontextmanager
 async def open_sqlite(path: Path) -> AsyncIterator[SqliteDb]:
     """Open the file for this process alone, making it and its folder where they are missing.
@@ -105,7 +138,7 @@ async def open_sqlite(path: Path) -> AsyncIterator[SqliteDb]:
         raise UserError("database-unusable", path=str(path), reason=str(error)) from error
     try:
         async with _connection(path) as writer, _connection(path) as reader:
-            yield SqliteDb(writer, reader)
+            yield SqliteDb(path, writer, reader)
     finally:
         lock.release()
 

@@ -34,6 +34,10 @@ class Superseded(Exception):
     """The edit was cancelled or claimed by another run: stop without a word."""
 
 
+class _RetriedBefore(Exception):
+    """Rolls back what is the second retry of one edit."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """Where a person stands in a conversation."""
@@ -128,13 +132,24 @@ class Store:
             await _insert_post(tx, post)
 
     async def version_shown_in(self, message_id: MessageId) -> Version | None:
-        """Return the version that a message shows, if it shows one of ours."""
+        """Return the version that a message shows, if it shows one of ours.
+
+        A status message has become the result a moment before that is recorded as a post.
+        """
         row = await self._db.fetch_one(
-            "SELECT versions.* FROM posts JOIN versions ON versions.id = posts.version_id"
-            " WHERE posts.message_id = :message_id",
+            "SELECT versions.* FROM versions WHERE id = COALESCE("
+            "(SELECT version_id FROM posts WHERE message_id = :message_id),"
+            "(SELECT result_id FROM edits WHERE status_message_id = :message_id))",
             message_id=message_id,
         )
         return version_from(row) if row else None
+
+    async def edit_told_in(self, message_id: MessageId) -> Edit | None:
+        """Return the edit whose status a message tells."""
+        row = await self._db.fetch_one(
+            "SELECT * FROM edits WHERE status_message_id = :message_id", message_id=message_id
+        )
+        return edit_from(row) if row else None
 
     async def messages_showing(
         self, versions: Sequence[Version]
@@ -210,22 +225,24 @@ class Store:
             False, with nothing stored, if the event was handled before or an edit is the
             second retry of the same one.
         """
-        async with self._db.transaction() as tx:
-            for edit in edits:
-                if edit.retry_of and await tx.fetch_one(
-                    "SELECT id FROM edits WHERE retry_of = :retry_of", retry_of=edit.retry_of
-                ):
+        try:
+            async with self._db.transaction() as tx:
+                if not await self._first_time(tx, event_id):
                     return False
-            if not await self._first_time(tx, event_id):
-                return False
-            for edit in edits:
-                params = edit_params(edit)
-                await tx.execute(_insert("edits", params), **params)
-                await tx.execute(
-                    "UPDATE edits SET job_id = :job_id WHERE id = :id",
-                    id=edit.id,
-                    job_id=await defer(tx, edit),
-                )
+                for edit in edits:
+                    params = edit_params(edit)
+                    # The only conflict that can be is a second retry of the same edit.
+                    if not await tx.execute(
+                        _insert("edits", params) + " ON CONFLICT DO NOTHING", **params
+                    ):
+                        raise _RetriedBefore
+                    await tx.execute(
+                        "UPDATE edits SET job_id = :job_id WHERE id = :id",
+                        id=edit.id,
+                        job_id=await defer(tx, edit),
+                    )
+        except _RetriedBefore:
+            return False
         return True
 
     async def propose(self, proposal: Proposal) -> None:
@@ -272,13 +289,27 @@ class Store:
         )
         return [edit_from(row) for row in rows]
 
-    async def set_job(self, edit_id: EditId, edit: Edit, defer: DeferJob) -> None:
-        """Put a job for an edit into the queue again, its old one being gone."""
+    async def set_job(self, edit: Edit, defer: DeferJob) -> bool:
+        """Put a job for an edit into the queue again, its old one being gone.
+
+        Returns:
+            False, with nothing done, if somebody else has done it.
+        """
         async with self._db.transaction() as tx:
-            job_id = await defer(tx, edit)
+            # Held until the end of the transaction, so that only one process does it.
+            if not await tx.execute(
+                "UPDATE edits SET job_id = NULL"
+                " WHERE id = :id AND COALESCE(job_id, 0) = :job_id AND delivered = 0",
+                id=edit.id,
+                job_id=edit.job_id or 0,
+            ):
+                return False
             await tx.execute(
-                "UPDATE edits SET job_id = :job_id WHERE id = :id", id=edit_id, job_id=job_id
+                "UPDATE edits SET job_id = :job_id WHERE id = :id",
+                id=edit.id,
+                job_id=await defer(tx, edit),
             )
+        return True
 
     async def edits_since(self, user_id: UserId, since: datetime) -> int:
         """Count a person's edits that were not in vain."""
@@ -350,6 +381,11 @@ class Store:
             Superseded: The edit was cancelled or another run has it.
         """
         async with self._db.transaction() as tx:
+            # The session's root is held, so that two results do not get the same number.
+            await tx.execute(
+                "UPDATE versions SET number = number WHERE session_id = :session_id AND number = 1",
+                session_id=result.session_id,
+            )
             row = await tx.fetch_one(
                 "SELECT MAX(number) AS number FROM versions WHERE session_id = :session_id",
                 session_id=result.session_id,
@@ -408,6 +444,8 @@ class Store:
             The edit as it was before, or None if there was nothing to cancel.
         """
         async with self._db.transaction() as tx:
+            # Held from here on, so that the row is what is cancelled.
+            await tx.execute("UPDATE edits SET delivered = delivered WHERE id = :id", id=edit_id)
             row = await tx.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
             cancelled = await tx.execute(
                 "UPDATE edits SET state = 'cancelled', delivered = 1, finished_at_ms = :now"

@@ -19,6 +19,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.assembly import assembled
+from bot.storage import Place
 from core.engines import EngineRequest, EngineResult, Report
 from core.ids import ConversationId, MessageId
 from core.images import Workshop
@@ -104,7 +105,7 @@ async def main() -> None:
         async with (
             Workshop() as workshop,
             assembled(
-                data_folder=Path(folder),
+                place=Place(data_folder=Path(folder)),
                 engines=[engine],
                 connectable=lambda _store: [BenchAdapter(chat)],
                 planner=OneStep(),

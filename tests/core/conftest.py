@@ -1,4 +1,4 @@
-"""The whole core over a real SQLite file, with a fake chat and a scripted engine."""
+"""The whole core over a real database, with a fake chat and a scripted engine."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.assembly import Assembly, assembled
+from bot.storage import Place
 from core.engines import Engine
 from core.engines.sight import Sight
 from core.images import Workshop
@@ -19,6 +20,7 @@ from core.messenger import Handle
 from core.planning import Plan, Planner, PlanningContext, Step
 from core.policy import PolicyRules
 from core.texts import Texts
+from tests.databases import ObjectStore
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.messenger import FakePlatform
 
@@ -60,7 +62,7 @@ class FakeAdapter:
 class Bench:
     """A running core and a person in front of it."""
 
-    folder: Path
+    place: Place
     chat: FakePlatform = field(default_factory=FakePlatform)
     engine: ScriptedEngine = field(default_factory=ScriptedEngine)
     engines: list[Engine] = field(default_factory=list)
@@ -72,12 +74,13 @@ class Bench:
     @asynccontextmanager
     async def running(self, *, shutdown_grace_s: float = 5.0) -> AsyncIterator[Assembly]:
         ids = itertools.count(1)
-        start = len(list(self.folder.glob("start*")))
-        (self.folder / f"start{start}").touch()
+        folder = self.place.data_folder
+        start = len(list(folder.glob("start*")))
+        (folder / f"start{start}").touch()
         async with (
             Workshop() as workshop,
             assembled(
-                data_folder=self.folder,
+                place=self.place,
                 engines=[*self.engines, self.engine],
                 connectable=lambda _store: [FakeAdapter(self.chat)],
                 planner=self.planner,
@@ -101,5 +104,16 @@ class Bench:
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    return Bench(tmp_path)
+def place(tmp_path: Path, database_url: str | None, request: pytest.FixtureRequest) -> Place:
+    """A folder alone, or with it PostgreSQL and an object store."""
+    if database_url is None:
+        return Place(data_folder=tmp_path)
+    object_store: ObjectStore = request.getfixturevalue("object_store")
+    return Place(
+        data_folder=tmp_path, database_url=database_url, blob_url=object_store.new_bucket()
+    )
+
+
+@pytest.fixture
+def bench(place: Place) -> Bench:
+    return Bench(place)

@@ -6,14 +6,15 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from pathlib import Path
+from datetime import UTC, datetime
 
 import pytest
 
+from bot.storage import Place, Storage, opened_storage
 from core.ids import ConversationId, EditId
-from core.jobs import Jobs, RunEdit, SqliteConnector, TryAgain
-from core.storage import Db, Store, migrate
-from core.storage.sqlite import open_sqlite
+from core.images import Workshop
+from core.jobs import Jobs, RunEdit, TryAgain
+from core.storage import Store, migrate
 from tests.contracts.messenger_contract import until
 from tests.contracts.store_contract import CHAT, NOON, edit, version
 
@@ -21,12 +22,10 @@ from tests.contracts.store_contract import CHAT, NOON, edit, version
 class Lanes:
     """A queue whose jobs are accepted edits."""
 
-    def __init__(self, db: Db) -> None:
-        self.store = Store(db, lambda: NOON)
-        # The worker's clock is the system's: procrastinate computes retry times by it.
-        from bot.assembly import utc_now
-
-        self.jobs = Jobs(SqliteConnector(db, utc_now))
+    def __init__(self, storage: Storage) -> None:
+        self.db = storage.db
+        self.store = Store(storage.db, lambda: NOON)
+        self.jobs = Jobs(storage.connector)
         self.ran: list[str] = []
 
     async def accept(self, name: str, chat: ConversationId = CHAT) -> None:
@@ -39,18 +38,23 @@ class Lanes:
             yield
 
 
-@pytest.fixture
-async def db(tmp_path: Path) -> AsyncIterator[Db]:
-    async with open_sqlite(tmp_path / "retouch.db") as db:
-        await migrate(db)
-        yield db
+@asynccontextmanager
+async def opened(place: Place) -> AsyncIterator[Lanes]:
+    # The worker's clock is the system's: procrastinate computes retry times by it.
+    async with (
+        Workshop() as workshop,
+        opened_storage(place, workshop, lambda: datetime.now(UTC)) as storage,
+    ):
+        await migrate(storage.db)
+        lanes = Lanes(storage)
+        async with lanes.jobs.opened():
+            yield lanes
 
 
 @pytest.fixture
-async def lanes(db: Db) -> AsyncIterator[Lanes]:
-    lanes = Lanes(db)
-    await lanes.store.open_session(version("root"), CHAT)
-    async with lanes.jobs.opened():
+async def lanes(place: Place) -> AsyncIterator[Lanes]:
+    async with opened(place) as lanes:
+        await lanes.store.open_session(version("root"), CHAT)
         yield lanes
 
 
@@ -131,34 +135,34 @@ async def test_a_waiting_job_is_dropped_and_a_running_one_interrupted(lanes: Lan
     assert lanes.ran == ["a1"]
 
 
-async def test_what_a_shutdown_interrupts_is_dispatched_again(db: Db, lanes: Lanes) -> None:
+async def test_what_a_shutdown_interrupts_is_dispatched_again(place: Place) -> None:
     async def stuck(edit_id: EditId) -> None:
-        lanes.ran.append(edit_id)
+        before.ran.append(edit_id)
         await asyncio.Event().wait()
 
-    await lanes.accept("a1")
-    async with lanes.working(stuck, drain_s=0):
-        await until(lambda: lanes.ran)
-    again = Lanes(db)
-
     async def run(edit_id: EditId) -> None:
-        again.ran.append(edit_id)
+        after.ran.append(edit_id)
 
-    async with again.jobs.opened(), again.working(run):
-        await until(lambda: again.ran == ["a1"])
+    async with opened(place) as before:
+        await before.store.open_session(version("root"), CHAT)
+        await before.accept("a1")
+        async with before.working(stuck, drain_s=0):
+            await until(lambda: before.ran)
+    async with opened(place) as after, after.working(run):
+        await until(lambda: after.ran == ["a1"])
 
 
-async def test_what_a_crash_left_running_is_adopted(db: Db, lanes: Lanes) -> None:
-    await lanes.accept("a1")
-    async with db.transaction() as tx:
-        await tx.execute("UPDATE procrastinate_jobs SET status = 'doing'")
-    again = Lanes(db)
-
+async def test_what_a_crash_left_running_is_adopted(place: Place) -> None:
     async def run(edit_id: EditId) -> None:
-        again.ran.append(edit_id)
+        after.ran.append(edit_id)
 
-    async with again.jobs.opened(), again.working(run):
-        await until(lambda: again.ran == ["a1"])
+    async with opened(place) as before:
+        await before.store.open_session(version("root"), CHAT)
+        await before.accept("a1")
+        async with before.db.transaction() as tx:
+            await tx.execute("UPDATE procrastinate_jobs SET status = 'doing'")
+    async with opened(place) as after, after.working(run):
+        await until(lambda: after.ran == ["a1"])
 
 
 async def test_a_bug_in_a_run_does_not_stop_the_lane(lanes: Lanes) -> None:

@@ -169,6 +169,7 @@ async def test_a_bot_that_was_removed_gives_up_quietly(bench: Bench) -> None:
         assert len(session.versions) == 2
 
 
+@pytest.mark.parametrize("database_url", [None], ids=["sqlite"])
 async def test_a_second_process_is_told_that_the_database_is_in_use(bench: Bench) -> None:
     async with bench.running():
         with pytest.raises(UserError, match="database-in-use"):

@@ -104,4 +104,5 @@ CREATE TABLE proposals (
 
 CREATE INDEX edits_by_conversation ON edits (conversation_id, state);
 CREATE INDEX edits_by_user ON edits (user_id, created_at_ms);
+CREATE INDEX edits_by_status_message ON edits (status_message_id);
 CREATE INDEX edits_unfinished ON edits (delivered, state);

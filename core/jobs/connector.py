@@ -1,0 +1,20 @@
+"""What the dispatch asks of a database besides procrastinate's own queries."""
+
+from __future__ import annotations
+
+from procrastinate.connector import BaseAsyncConnector
+
+
+class Connector(BaseAsyncConnector):
+    """A connector of procrastinate's that knows how to take over the jobs of dead workers."""
+
+    poll_interval_s: float
+    """How often to look for jobs that nobody announced."""
+
+    async def adopt_stalled(self, silent_s: float) -> int:
+        """Let the jobs of workers that have not been heard of for `silent_s` seconds run again.
+
+        Returns:
+            How many there were.
+        """
+        raise NotImplementedError

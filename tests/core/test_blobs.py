@@ -1,0 +1,99 @@
+"""Pictures in a folder and in an object store."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from core.errors import UserError
+from core.ids import BlobId
+from core.images import Workshop
+from core.storage import Blobs, StorageTrouble
+from tests.databases import ObjectStore, running_object_store
+from tests.photos import jpeg
+
+
+@pytest.fixture
+async def workshop() -> AsyncIterator[Workshop]:
+    async with Workshop() as workshop:
+        yield workshop
+
+
+@pytest.fixture(params=["folder", "s3"])
+def blobs(request: pytest.FixtureRequest, tmp_path: Path, workshop: Workshop) -> Blobs:
+    if request.param == "folder":
+        return Blobs.in_folder(tmp_path / "blobs", workshop)
+    store: ObjectStore = request.getfixturevalue("object_store")
+    return Blobs.at(store.new_bucket(), workshop)
+
+
+async def test_a_picture_comes_back_to_the_byte(blobs: Blobs) -> None:
+    photo = jpeg("astronaut")
+    blob_id = await blobs.put(photo)
+    assert await blobs.get(blob_id) == photo
+    assert await blobs.verified(blob_id) == photo
+    assert [found async for found in blobs.ids()] == [blob_id]
+    assert await blobs.answers()
+
+
+async def test_the_same_picture_is_stored_once(blobs: Blobs) -> None:
+    ids = await asyncio.gather(*(blobs.put(b"the same") for _ in range(8)))
+    assert len(set(ids)) == 1
+    assert len([found async for found in blobs.ids()]) == 1
+
+
+async def test_a_picture_that_is_gone_is_said_to_be_lost(blobs: Blobs) -> None:
+    blob_id = await blobs.put(b"soon gone")
+    await blobs.delete(blob_id)
+    await blobs.delete(blob_id)
+    with pytest.raises(UserError, match="picture-lost"):
+        await blobs.get(blob_id)
+
+
+async def test_bytes_that_changed_are_noticed(tmp_path: Path, workshop: Workshop) -> None:
+    blobs = Blobs.in_folder(tmp_path, workshop)
+    blob_id = await blobs.put(b"true")
+    (tmp_path / blob_id[:2] / blob_id[2:]).write_bytes(b"false")
+    with pytest.raises(UserError, match="picture-damaged"):
+        await blobs.verified(blob_id)
+
+
+async def test_no_id_leads_out_of_the_folder(blobs: Blobs) -> None:
+    with pytest.raises(ValueError, match="SHA-256"):
+        await blobs.get(BlobId("../../etc/passwd"))
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://host/x", "nonsense", "s3://", "s3://bucket?secret_key_of_mine=hidden"]
+)
+async def test_an_address_that_is_none_is_refused(url: str, workshop: Workshop) -> None:
+    with pytest.raises(UserError, match="blob-address-wrong") as caught:
+        Blobs.at(url, workshop)
+    assert "hidden" not in repr(caught.value)
+
+
+@pytest.fixture
+def own_object_store() -> Iterator[ObjectStore]:
+    with running_object_store() as store:
+        yield store
+
+
+async def test_a_store_that_is_away_for_a_moment_is_waited_for(
+    own_object_store: ObjectStore, workshop: Workshop
+) -> None:
+    blobs = Blobs.at(own_object_store.new_bucket(), workshop)
+    blob_id = await blobs.put(b"before")
+    own_object_store.stop()
+    reading = asyncio.create_task(blobs.get(blob_id))
+    await asyncio.sleep(0)
+    await asyncio.to_thread(own_object_store.start)
+    assert await reading == b"before"
+
+
+async def test_a_folder_that_cannot_be_made_is_trouble(tmp_path: Path, workshop: Workshop) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StorageTrouble):
+        Blobs.in_folder(tmp_path / "file" / "blobs", workshop)
