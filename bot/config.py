@@ -102,6 +102,7 @@ class OpenAISection(_Section):
     quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] = "auto"
     base_url: str | None = None
     timeout_s: Annotated[float, Field(gt=0)] = 360.0
+    previews: Annotated[int, Field(ge=0, le=3)] = 2
 
 
 class ReplicateSection(_Section):

@@ -18,6 +18,8 @@ from core.engines import Engine
 from core.engines.local.engine import LocalEngine
 from core.engines.local.models.folder import ModelFolder
 from core.engines.local.models.installed import InstalledModels
+from core.engines.on_demand import OnDemand
+from core.engines.openai.models import capabilities_of
 from core.engines.replicate.models import MODELS as REPLICATE_MODELS
 from core.ids import ConversationId, UserId
 from core.images import ImageLimits, Workshop
@@ -61,20 +63,26 @@ def _local(config: Config, workshop: Workshop) -> Sequence[Engine]:
 
 
 def _openai(config: Config, workshop: Workshop) -> Sequence[Engine]:
-    # The SDK takes half a second and 50 MB: only where there is a key.
-    from core.engines.openai.engine import OpenAIEngine  # noqa: PLC0415
-
     section = config.openai
-    assert section.api_key is not None
-    engine = OpenAIEngine(
-        section.api_key.get_secret_value(),
-        workshop=workshop,
-        model=section.model,
-        quality=section.quality,
-        base_url=section.base_url,
-        timeout_s=section.timeout_s,
-    )
-    return [engine]
+
+    def load() -> Callable[[], Engine]:
+        # The SDK takes half a second and 50 MB.
+        from core.engines.openai.engine import OpenAIEngine  # noqa: PLC0415
+
+        assert section.api_key is not None
+        key = section.api_key.get_secret_value()
+        return lambda: OpenAIEngine(
+            key,
+            workshop=workshop,
+            model=section.model,
+            quality=section.quality,
+            base_url=section.base_url,
+            timeout_s=section.timeout_s,
+            previews=section.previews,
+        )
+
+    capabilities = capabilities_of(section.model, section.quality, section.previews)
+    return [OnDemand("openai", capabilities, load)]
 
 
 def _replicate(config: Config, workshop: Workshop) -> Sequence[Engine]:

@@ -76,7 +76,8 @@ async def _measured(sections: str) -> tuple[float, float]:
             await asyncio.sleep(IDLE_AFTER_S)
             return ready_s, _resident_mb(process.pid)
         finally:
-            process.terminate()
+            if process.returncode is None:
+                process.terminate()
             await process.wait()
 
 

@@ -25,6 +25,7 @@ from core.engines.openai.models import (
     IMAGES_MAX,
     PROMPT_MAX_CHARS,
     Quality,
+    capabilities_of,
     family_of,
 )
 from core.engines.openai.pictures import Upload, preview_of, result_of, upload_of
@@ -106,14 +107,7 @@ class OpenAIEngine:
                 follow_redirects=False,  # pictures go where we send them, or nowhere
             ),
         )
-        self._capabilities = Capabilities(
-            operations=frozenset({"edit", "generate"}),
-            paid=True,
-            max_images=IMAGES_MAX,
-            max_prompt_chars=PROMPT_MAX_CHARS,
-            previews=previews > 0,
-            estimated_cost_usd=self._family.typical_usd.get(self._quality),
-        )
+        self._capabilities = capabilities_of(model, self._quality, previews)
 
     @property
     def capabilities(self) -> Capabilities:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from core.engines.port import Capabilities
 from core.images import Size
 
 PROMPT_MAX_CHARS = 32_000
@@ -114,3 +115,21 @@ def cost_usd(
         + out_tokens * prices.image_out_usd
     )
     return total / 1_000_000
+
+
+def capabilities_of(model: str, quality: str, previews: int) -> Capabilities:
+    """Return what the engine can do with a model, without its SDK.
+
+    Args:
+        model: The model's id.
+        quality: For requests that ask for none.
+        previews: Unfinished pictures to ask for; 0 for none.
+    """
+    return Capabilities(
+        operations=frozenset({"edit", "generate"}),
+        paid=True,
+        max_images=IMAGES_MAX,
+        max_prompt_chars=PROMPT_MAX_CHARS,
+        previews=previews > 0,
+        estimated_cost_usd=family_of(model).typical_usd.get(quality),
+    )

@@ -14,7 +14,7 @@ from core.engines.port import (
     Report,
 )
 from core.engines.replicate.client import ReplicateClient
-from core.engines.replicate.models import MEGAPIXEL, ModelSpec, Value
+from core.engines.replicate.models import MEGAPIXEL, MODELS, ModelSpec, Value
 from core.engines.replicate.pictures import UploadFile, cut_out, decoded, enlarged, upload_of
 from core.engines.replicate.scaling import fitted_input, scaling_for
 from core.engines.replicate.schema import misfits
