@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from core.commands.answers import Answers, Handler
 from core.commands.control import Control
+from core.commands.history import History
 from core.commands.making import Making
 from core.commands.navigation import Navigation
 from core.commands.sources import Sources
@@ -46,6 +47,9 @@ class Commands:
             **self._making.handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **Navigation(
+                store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
+            ).handlers,
+            **History(
                 store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
             ).handlers,
             **Control(store=store, acceptance=acceptance, answers=answers).handlers,

@@ -65,6 +65,9 @@ class Navigation:
         )
 
     async def _goto(self, call: CommandCall) -> None:
+        if call.target is not None:
+            await self._move(call, lambda session: session.checkout(session.head.id))
+            return
         number = call.argument.strip().lower().removeprefix("v")
         if not number.isascii() or not number.isdigit() or len(number) > 9:
             raise UserError("goto-needs-number")

@@ -40,6 +40,7 @@ COMMANDS: dict[str, Command] = {
         Command(name="redo"),
         Command(name="reset"),
         Command(name="goto", argument=Argument.REQUIRED),
+        Command(name="history"),
         Command(name="again"),
         Command(name="variants", argument=Argument.OPTIONAL, takes_picture=True),
         Command(name="generate", argument=Argument.REQUIRED),

@@ -103,6 +103,15 @@ def thumbnail(image: EncodedImage, max_side_px: int) -> EncodedImage:
     return _encoded(picture, media_type, _QUALITIES[2])
 
 
+def picture_of(image: EncodedImage) -> Image.Image:
+    """Return the pixels as a Pillow picture in mode L, RGB or RGBA, in sRGB. Blocks.
+
+    Raises:
+        UserError: The picture cannot be decoded.
+    """
+    return _eight_bits(image)
+
+
 def _encodings(picture: Image.Image, media_types: Collection[str]) -> Iterator[EncodedImage]:
     """Yield the picture in the wanted types, the best first."""
     alpha = has_alpha(picture)
