@@ -31,6 +31,7 @@ VARIANT_BUTTONS = ("pick", "more")
 """In place of the first row, under one of several takes to choose from."""
 
 _QUOTED_INSTRUCTION_MAX_CHARS = 300
+_SHOWN_DURATION_S = 0.1
 _SUFFIXES = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
@@ -184,7 +185,7 @@ class Delivery:
         ]
         if version.engine:
             facts.append(version.engine)
-        if version.duration_s is not None:
+        if version.duration_s is not None and version.duration_s >= _SHOWN_DURATION_S:
             facts.append(
                 self._texts.get("caption-duration", locale, seconds=f"{version.duration_s:.1f}")
             )

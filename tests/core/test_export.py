@@ -87,7 +87,7 @@ def test_transparency_stays_where_the_format_has_it() -> None:
     for name in MEDIA_TYPES:
         opened = reopened(exported(source, Export(format=name)).content)
         if name == "jpeg":
-            assert min(opened.getpixel((5, 5))) > 250  # type: ignore[type-var,arg-type]
+            assert min(opened.getpixel((5, 5))) > 250  # type: ignore[arg-type]
         else:
             assert opened.convert("RGBA").getpixel((5, 5))[3] == 0  # type: ignore[index]
 

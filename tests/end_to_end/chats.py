@@ -62,9 +62,9 @@ class TelegramSeat:
         # The adapter is the program's: this view is the person's alone.
         self._view = TelegramPlatform(
             self.telegram,
-            None,
+            None,  # type: ignore[arg-type]
             person,
-            self.telegram.chats.private(person),  # type: ignore[arg-type]
+            self.telegram.chats.private(person),
         )
         self.say, self.press = self._view.say, self._view.press
         self.repeat_last_update = self._view.repeat_last_update

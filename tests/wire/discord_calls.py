@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from tests.wire import discord_rules as rules
 from tests.wire.discord_rules import Refused, invalid
@@ -59,7 +59,9 @@ async def read(request: web.Request) -> Call:
     body: Json = {}
     uploads = {}
     async for part in await request.multipart():
-        content = bytes(await part.read())  # type: ignore[union-attr]  # no part is nested
+        if not isinstance(part, BodyPartReader):
+            raise invalid("payload_json", "BASE_TYPE_UNKNOWN", "Nested part of the form")
+        content = bytes(await part.read())
         if part.name == "payload_json":
             body = json.loads(content)
         elif part.name and (match := _PART.fullmatch(part.name)) and part.filename:
