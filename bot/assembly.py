@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import logging
@@ -9,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from bot.storage import Place, opened_storage
 from core.app import App
@@ -26,10 +28,23 @@ from core.messenger import Adapter, Messenger
 from core.planning import Plan, Planner
 from core.planning.plan import StepEngine
 from core.policy import Policy, PolicyRules
-from core.storage import Store, migrate
+from core.storage import StorageTrouble, Store, migrate
 from core.texts import Texts
 
 log = logging.getLogger(__name__)
+
+
+_TAKE_UP_EVERY_S = 30.0
+
+
+class Role(StrEnum):
+    """What a process does. Gateways and workers share a database and an object store."""
+
+    ALL = "all"
+    GATEWAY = "gateway"
+    """Receives messages and accepts edits."""
+    WORKER = "worker"
+    """Runs edits and posts their results."""
 
 
 def utc_now() -> datetime:
@@ -61,6 +76,7 @@ async def assembled(
     sight: Sight | None = None,
     concurrent_edits: int = 8,
     shutdown_grace_s: float = 30.0,
+    role: Role = Role.ALL,
     pseudonym_key: bytes = b"",
     now: Callable[[], datetime] = utc_now,
     new_id: IdSource = random_id,
@@ -81,6 +97,7 @@ async def assembled(
         sight: Looks at pictures where that decides; None: nothing is known of them.
         concurrent_edits: How many edits run at a time, each in another conversation.
         shutdown_grace_s: How long running edits may go on after the context's end.
+        role: What this process does.
         pseudonym_key: Secret of this installation; see `pseudonym`.
         now: The clock.
         new_id: The source of ids.
@@ -88,6 +105,8 @@ async def assembled(
     Raises:
         UserError: The database is in use or broken, or a platform refuses its token.
     """
+    if role is not Role.ALL and (place.database_url is None or place.blob_url is None):
+        raise UserError("role-needs-shared-storage", role=role.value)
     chosen = Engines(engines)
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(opened_storage(place, workshop, now))
@@ -146,12 +165,17 @@ async def assembled(
             new_id=new_id,
         )
         await stack.enter_async_context(jobs.opened())
-        await take_up(store, jobs)
+        if role is not Role.GATEWAY:
+            await take_up(store, jobs)
         for adapter in adapters:
-            await stack.enter_async_context(adapter.connected(app.handle))
-        await stack.enter_async_context(
-            jobs.working(running.run, concurrency=concurrent_edits, drain_s=shutdown_grace_s)
-        )
+            await stack.enter_async_context(
+                adapter.posting() if role is Role.WORKER else adapter.connected(app.handle)
+            )
+        if role is not Role.GATEWAY:
+            await stack.enter_async_context(
+                jobs.working(running.run, concurrency=concurrent_edits, drain_s=shutdown_grace_s)
+            )
+            await stack.enter_async_context(_taking_up(store, jobs))
         yield Assembly(app, store, jobs, adapters)
 
 
@@ -162,6 +186,26 @@ async def take_up(store: Store, jobs: Jobs) -> None:
     for edit in undelivered:
         if edit.job_id not in known and await store.set_job(edit, jobs.defer):
             log.info("edit %s is taken up again", edit.id)
+
+
+@asynccontextmanager
+async def _taking_up(store: Store, jobs: Jobs) -> AsyncIterator[None]:
+    """Look for edits without a job now and then."""
+
+    async def look() -> None:
+        while True:
+            await asyncio.sleep(_TAKE_UP_EVERY_S)
+            try:
+                await take_up(store, jobs)
+            except StorageTrouble as trouble:
+                log.warning("edits without a job are not looked for: %s", trouble.text_key)
+
+    looking = asyncio.create_task(look(), name="take up")
+    try:
+        yield
+    finally:
+        looking.cancel()
+        await asyncio.gather(looking, return_exceptions=True)
 
 
 def is_paid(engines: Engines, plan: Plan) -> bool:

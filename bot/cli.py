@@ -76,7 +76,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="subcommand", required=True, metavar="COMMAND")
 
-    commands.add_parser("run", help="start the bot; with no token, the local chat page")
+    run = commands.add_parser("run", help="start the bot; with no token, the local chat page")
+    run.add_argument(
+        "--role",
+        choices=("all", "gateway", "worker"),
+        default="all",
+        help="what this process does, where several share PostgreSQL (default: all)",
+    )
 
     edit = commands.add_parser("edit", help="edit one picture by an instruction")
     edit.add_argument("picture", type=Path, metavar="IN")

@@ -9,6 +9,7 @@ import signal
 import sys
 
 from adapters.web.adapter import WebAdapter
+from bot.assembly import Role
 from bot.config import Config
 from bot.models import show_progress
 from bot.wiring import models_folder, retouch
@@ -24,14 +25,15 @@ async def run(arguments: argparse.Namespace, config: Config, texts: Texts) -> in
     Raises:
         UserError: Something in the configuration or at a platform is not right; says what.
     """
-    del arguments
+    role = Role(arguments.role)
     set_up_logging(config.bot.log_level)
-    await install_models(config, texts)
+    if role is not Role.GATEWAY:
+        await install_models(config, texts)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    async with retouch(config, texts) as assembly:
+    async with retouch(config, texts, role) as assembly:
         for adapter in assembly.adapters:
             place = adapter.url if isinstance(adapter, WebAdapter) else ""
             print(texts.get("run-connected", platform=adapter.messenger.platform, place=place))

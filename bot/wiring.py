@@ -11,7 +11,7 @@ from pathlib import Path
 
 from adapters.web.adapter import WebAdapter
 from adapters.web.history import History, VersionView
-from bot.assembly import Assembly, assembled
+from bot.assembly import Assembly, Role, assembled
 from bot.config import Config
 from bot.storage import Place
 from core.engines import Engine
@@ -21,6 +21,7 @@ from core.engines.local.models.installed import InstalledModels
 from core.engines.on_demand import OnDemand
 from core.engines.openai.models import capabilities_of
 from core.engines.replicate.models import MODELS as REPLICATE_MODELS
+from core.errors import UserError
 from core.ids import ConversationId, UserId
 from core.images import ImageLimits, Workshop
 from core.messenger import Adapter
@@ -181,7 +182,7 @@ async def opened_engines(config: Config, workshop: Workshop) -> AsyncIterator[li
 
 
 @asynccontextmanager
-async def retouch(config: Config, texts: Texts) -> AsyncIterator[Assembly]:
+async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncIterator[Assembly]:
     """Run the whole bot as configured, for as long as the context is open.
 
     Raises:
@@ -195,7 +196,7 @@ async def retouch(config: Config, texts: Texts) -> AsyncIterator[Assembly]:
         assembled(
             place=place_of(config),
             engines=engines,
-            connectable=lambda store: adapters_of(config, texts, store),
+            connectable=lambda store: adapters_of(config, texts, store, role),
             planner=RulePlanner(),
             rules=rules_of(config),
             workshop=workshop,
@@ -203,6 +204,7 @@ async def retouch(config: Config, texts: Texts) -> AsyncIterator[Assembly]:
             prefer=config.planning.prefer,
             concurrent_edits=config.bot.concurrent_edits,
             shutdown_grace_s=config.bot.shutdown_grace_s,
+            role=role,
             pseudonym_key=pseudonym_key(folder / PSEUDONYM_KEY_FILE),
         ) as assembly,
     ):
@@ -220,9 +222,18 @@ def place_of(config: Config) -> Place:
     )
 
 
-def adapters_of(config: Config, texts: Texts, store: Store) -> Sequence[Adapter]:
-    """Make the configured adapters."""
-    return [row.make(config, texts, store) for row in ADAPTERS if row.is_configured(config)]
+def adapters_of(config: Config, texts: Texts, store: Store, role: Role) -> Sequence[Adapter]:
+    """Make the configured adapters.
+
+    Raises:
+        UserError: ``role-needs-platform``: the page is served by a process that does all.
+    """
+    rows = [row for row in ADAPTERS if row.is_configured(config)]
+    if role is not Role.ALL:
+        rows = [row for row in rows if row.name != "web"]
+        if not rows:
+            raise UserError("role-needs-platform", role=role.value)
+    return [row.make(config, texts, store) for row in rows]
 
 
 def rules_of(config: Config) -> PolicyRules:

@@ -188,3 +188,13 @@ class Adapter(Protocol):
         Raises:
             UserError: The token is refused or a setting at the platform is missing.
         """
+
+    def posting(self) -> AbstractAsyncContextManager[None]:
+        """Make the messenger usable for as long as the context is open, receiving nothing.
+
+        For a process that only runs edits, while others receive.
+
+        Raises:
+            UserError: The token is refused.
+            MessengerError: The platform cannot be reached.
+        """

@@ -106,6 +106,23 @@ class DiscordAdapter:
             gateway.add_done_callback(_report_end)
             yield
 
+    @asynccontextmanager
+    async def posting(self) -> AsyncIterator[None]:
+        """Log in for REST alone, without a gateway; see `Adapter.posting`.
+
+        Raises:
+            UserError: ``discord-token-refused`` or ``discord-unreachable``.
+        """
+        _quiet()
+        with self._endpoints():
+            async with self._client:
+                try:
+                    async with asyncio.timeout(_CONNECT_WITHIN_S):
+                        await self._login()
+                except (aiohttp.ClientError, OSError, discord.HTTPException) as error:
+                    raise UserError("discord-unreachable") from error
+                yield
+
     async def check(self) -> None:
         """Ask Discord who the bot is, without receiving anything.
 

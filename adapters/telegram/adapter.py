@@ -118,6 +118,21 @@ class TelegramAdapter:
             finally:
                 await self._disconnect()
 
+    @asynccontextmanager
+    async def posting(self) -> AsyncIterator[None]:
+        """See `core.messenger.Adapter.posting`.
+
+        Raises:
+            UserError: ``telegram-token-refused``.
+            MessengerUnavailable: Telegram could not be reached in several attempts.
+        """
+        async with self._downloads.opened():
+            await self._log_in()
+            try:
+                yield
+            finally:
+                await self._application.shutdown()
+
     async def check(self) -> None:
         """Ask Telegram who the bot is, without receiving anything.
 

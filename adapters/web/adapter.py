@@ -92,6 +92,11 @@ class WebAdapter:
         self._check_settings()
 
     @asynccontextmanager
+    async def posting(self) -> AsyncIterator[None]:
+        """Nothing to open: see `core.messenger.Adapter.posting`."""
+        yield
+
+    @asynccontextmanager
     async def connected(self, handle: Handle) -> AsyncIterator[None]:
         """Serve the page for as long as the context is open.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -41,6 +41,7 @@ from core.storage import (
     EditState,
     FailureText,
     Post,
+    StorageTrouble,
     Store,
     Superseded,
 )
@@ -53,6 +54,8 @@ _AND = " + "
 _OF_THE_REQUEST = frozenset({"engine", "size", "quality"})
 _TICK_S = 5.0
 _DELIVERY_RETRY_S = 10.0
+_STORAGE_RETRY_S = 2.0
+_PLATFORM_RETRY_S = 60.0
 _RETRYABLE = frozenset(
     {Failure.RATE_LIMITED, Failure.UNAVAILABLE, Failure.UNKNOWN_OUTCOME, Failure.BAD_OUTPUT}
 )
@@ -100,21 +103,26 @@ class Running:
         self._now = now
         self._new_id = new_id
         self._time_limit_s = time_limit_s
+        self._slots: dict[str, asyncio.Semaphore] = {}
 
     async def run(self, edit_id: EditId) -> None:
         """Do what is left to do for an edit; nothing, if nothing is.
 
         Raises:
-            TryAgain: The platform was out of reach; everything that was done is saved.
+            TryAgain: The platform or the storage was out of reach; everything that was done is
+                saved.
         """
         run_token = self._new_id()
-        edit = await self._store.claim(edit_id, run_token)
+        try:
+            edit = await self._store.claim(edit_id, run_token)
+        except StorageTrouble as trouble:
+            raise TryAgain(_STORAGE_RETRY_S) from trouble
         if edit is None:
             return
         messenger = self._messengers.get(platform_of(edit.conversation_id))
         if messenger is None:
             log.warning("edit %s waits: its platform is not connected", edit.id)
-            return
+            raise TryAgain(_PLATFORM_RETRY_S)
         status = StatusMessage(
             messenger, edit.conversation_id, edit.reply_to, edit.status_message_id
         )
@@ -123,6 +131,9 @@ class Running:
                 await self._run(edit, run_token, messenger, status)
         except Superseded:
             log.info("edit %s: another run has it, or it was cancelled", edit.id)
+        except StorageTrouble as trouble:
+            log.warning("edit %s waits: %s", edit.id, trouble.text_key)
+            raise TryAgain(_STORAGE_RETRY_S) from trouble
         except MessengerUnavailable as error:
             raise TryAgain(error.retry_after_s or _DELIVERY_RETRY_S) from error
         except MessengerError as error:
@@ -158,7 +169,7 @@ class Running:
         """Run the steps that are left, and store the result or why there is none."""
         try:
             return await self._run_steps(edit, run_token, status)
-        except Superseded:
+        except (Superseded, StorageTrouble):
             raise
         except EngineError as error:
             unknown = error.failure is Failure.UNKNOWN_OUTCOME
@@ -228,11 +239,12 @@ class Running:
             requester=self._pseudonym(edit.user_id),
             wants_previews=engine.capabilities.previews,
         )
-        if engine.capabilities.paid:
-            await self._store.mark_sent(edit, run_token)
-        started = self._now()
-        result = await self._call(engine, request, edit, status)
-        duration_s = (self._now() - started).total_seconds()
+        async with self._slot(engine):
+            if engine.capabilities.paid:
+                await self._store.mark_sent(edit, run_token)
+            started = self._now()
+            result = await self._call(engine, request, edit, status)
+            duration_s = (self._now() - started).total_seconds()
         makers = [*filter(None, edit.engine.split(_AND)), result.model or engine.name]
         cost_usd = None
         if edit.cost_usd is not None and result.cost_usd is not None:
@@ -247,6 +259,14 @@ class Running:
             notes=(*edit.notes, *result.notes),
         )
         return edit, result.image
+
+    def _slot(self, engine: Engine) -> AbstractAsyncContextManager[object]:
+        """Return what waits until the engine's account has room for one more call."""
+        can = engine.capabilities
+        if can.concurrent_calls is None:
+            return nullcontext()
+        room = asyncio.Semaphore(can.concurrent_calls)
+        return self._slots.setdefault(can.account or engine.name, room)
 
     async def _call(
         self, engine: Engine, request: EngineRequest, edit: Edit, status: StatusMessage

@@ -90,6 +90,10 @@ class BenchAdapter:
         """Always well."""
 
     @asynccontextmanager
+    async def posting(self) -> AsyncIterator[None]:
+        yield
+
+    @asynccontextmanager
     async def connected(self, handle: Handle) -> AsyncIterator[None]:
         self._chat.handle = handle
         yield

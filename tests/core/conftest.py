@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.assembly import Assembly, assembled
+from bot.assembly import Assembly, Role, assembled
 from bot.storage import Place
 from core.engines import Engine
 from core.engines.sight import Sight
@@ -52,6 +52,10 @@ class FakeAdapter:
         """Always well."""
 
     @asynccontextmanager
+    async def posting(self) -> AsyncIterator[None]:
+        yield
+
+    @asynccontextmanager
     async def connected(self, handle: Handle) -> AsyncIterator[None]:
         self._platform.handle = handle
         yield
@@ -72,7 +76,9 @@ class Bench:
     assembly: Assembly | None = None
 
     @asynccontextmanager
-    async def running(self, *, shutdown_grace_s: float = 5.0) -> AsyncIterator[Assembly]:
+    async def running(
+        self, *, shutdown_grace_s: float = 5.0, role: Role = Role.ALL
+    ) -> AsyncIterator[Assembly]:
         ids = itertools.count(1)
         folder = self.place.data_folder
         start = len(list(folder.glob("start*")))
@@ -89,6 +95,7 @@ class Bench:
                 texts=Texts(),
                 sight=self.sight,
                 shutdown_grace_s=shutdown_grace_s,
+                role=role,
                 new_id=lambda: f"id{start:02}{next(ids):06}",
             ) as assembly,
         ):
