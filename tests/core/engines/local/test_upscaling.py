@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.engines.local.models import ModelFolder
-from core.engines.local.models.loading import installed_detectors
+from core.engines.local.models.installed import InstalledModels
 from core.engines.local.upscaling import SPAN, SuperResolution
 from core.engines.port import EngineError, Failure
 from tests.core.engines.local.fidelity import (
@@ -184,12 +184,10 @@ def test_without_the_model_the_way_to_get_it_is_told(tmp_path: Path) -> None:
 
 
 def test_only_installed_models_are_offered(tmp_path: Path) -> None:
-    none = installed_detectors(ModelFolder(tmp_path))
+    none = InstalledModels(ModelFolder(tmp_path))()
     assert (none.faces, none.matting, none.upscaler) == (None, None, None)
-    every = installed_detectors(installed_models())
+    every = InstalledModels(installed_models())()
     assert every.faces
     assert every.matting
     assert every.upscaler
     assert every.upscaler.name == "SPAN"
-    other = installed_detectors(ModelFolder(tmp_path), upscaler="real-esrgan")
-    assert other.upscaler is None
