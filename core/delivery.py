@@ -24,7 +24,7 @@ from core.tree import EditSession, Version
 
 BUTTON_ROWS = (
     ("edit", "undo", "redo", "again", "variants"),
-    ("upscale", "removebg", "original", "delete"),
+    ("upscale", "removebg", "compare", "original", "delete"),
 )
 """Buttons under a picture, by command; each acts on the version that it hangs under."""
 VARIANT_BUTTONS = ("pick", "more")
@@ -209,7 +209,7 @@ class Delivery:
         self, session: EditSession, version: Version, locale: str
     ) -> tuple[tuple[Button, ...], ...]:
         """Return the buttons under a version: those that can do something for it."""
-        hidden = {"undo"} if version.parent_id is None else set()
+        hidden = {"undo", "compare"} if version.parent_id is None else set()
         if not version.instruction:
             hidden |= {"again", "variants"}
         if not session.children(version.id):

@@ -108,18 +108,26 @@ class EditSession:
             self.tip = self.head
         return self.head
 
-    def goto(self, number: int) -> Version:
-        """Make the version with this number the head.
+    def numbered(self, number: int) -> Version:
+        """Return the version with this number.
 
         Raises:
             UserError: ``version-number-unknown``.
         """
         for version in self._versions.values():
             if version.number == number:
-                return self.checkout(version.id)
+                return version
         raise UserError(
             "version-number-unknown", number=number, last=max(v.number for v in self.versions)
         )
+
+    def goto(self, number: int) -> Version:
+        """Make the version with this number the head.
+
+        Raises:
+            UserError: ``version-number-unknown``.
+        """
+        return self.checkout(self.numbered(number).id)
 
     def undo(self) -> Version:
         """Move the head to its parent.

@@ -236,7 +236,8 @@ class TelegramMessenger:
                     place.chat_id,
                     content,
                     caption=caption,
-                    disable_content_type_detection=True,
+                    # A GIF plays in the chat only if Telegram may see that it is one.
+                    disable_content_type_detection=file.media_type != "image/gif",
                     message_thread_id=place.topic_id,
                     reply_parameters=reply,
                     reply_markup=markup,

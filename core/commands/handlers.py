@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.commands.answers import Answers, Handler
+from core.commands.comparing import Comparing
 from core.commands.control import Control
 from core.commands.history import History
 from core.commands.making import Making
@@ -47,6 +48,9 @@ class Commands:
             **self._making.handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **Navigation(
+                store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
+            ).handlers,
+            **Comparing(
                 store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
             ).handlers,
             **History(

@@ -41,6 +41,7 @@ COMMANDS: dict[str, Command] = {
         Command(name="reset"),
         Command(name="goto", argument=Argument.REQUIRED),
         Command(name="history"),
+        Command(name="compare", argument=Argument.OPTIONAL),
         Command(name="again"),
         Command(name="variants", argument=Argument.OPTIONAL, takes_picture=True),
         Command(name="generate", argument=Argument.REQUIRED),

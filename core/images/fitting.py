@@ -103,13 +103,17 @@ def thumbnail(image: EncodedImage, max_side_px: int) -> EncodedImage:
     return _encoded(picture, media_type, _QUALITIES[2])
 
 
-def picture_of(image: EncodedImage) -> Image.Image:
+def picture_of(image: EncodedImage, least_side_px: int | None = None) -> Image.Image:
     """Return the pixels as a Pillow picture in mode L, RGB or RGBA, in sRGB. Blocks.
+
+    Args:
+        image: A prepared picture, or an engine's result.
+        least_side_px: A picture with fewer pixels will do, if both sides have this many.
 
     Raises:
         UserError: The picture cannot be decoded.
     """
-    return _eight_bits(image)
+    return _eight_bits(image, least_side_px)
 
 
 def _encodings(picture: Image.Image, media_types: Collection[str]) -> Iterator[EncodedImage]:

@@ -11,3 +11,8 @@ history-left-out = { $number ->
     [one] One version is left out where a line is dashed.
    *[other] { $number } versions are left out where a line is dashed.
 }
+
+# Before and after
+nothing-to-compare = This is the first version; there is nothing before it to compare with.
+compare-the-same = That would compare v{ $number } with itself. Name another version, for example “/compare 1”.
+compare-not-understood = I did not understand “{ $argument }”. Write “/compare”, “/compare 1”, “/compare 1 3” or “/compare gif”.

@@ -160,6 +160,16 @@ class TestPosting:
             == buffer.getvalue()
         )
 
+    async def test_a_gif_may_play_in_the_chat(self, platform: TelegramPlatform) -> None:
+        buffer = io.BytesIO()
+        with Image.open(io.BytesIO(photo("chelsea"))) as image:
+            frames = [image.convert("P"), image.rotate(90).convert("P")]
+        frames[0].save(buffer, "GIF", save_all=True, append_images=frames[1:])
+        file = OutgoingFile("wipe.gif", "image/gif", buffer.getvalue(), as_document=True)
+        await platform.messenger.post(platform.conversation_id, OutgoingMessage("v1 | v2", file))
+        (call,) = platform.telegram.said("sendDocument")
+        assert call.fields.get("disable_content_type_detection", "false") == "false"
+
     async def test_an_empty_message_is_an_error_of_the_port(
         self, platform: TelegramPlatform
     ) -> None:
