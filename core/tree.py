@@ -140,8 +140,8 @@ class EditSession:
             raise UserError("nothing-to-undo")
         return self.checkout(parent.id)
 
-    def redo(self) -> Version:
-        """Move the head one step towards the tip, else to its newest child.
+    def ahead(self) -> tuple[Version, ...]:
+        """Return the versions that redo can mean: one where undo came from there, else all.
 
         Raises:
             UserError: ``nothing-to-redo`` where no version was made from the head.
@@ -149,8 +149,15 @@ class EditSession:
         children = self.children(self.head.id)
         if not children:
             raise UserError("nothing-to-redo")
-        towards_tip = [v for v in children if self._descends(self.tip.id, v.id)]
-        return self.checkout((towards_tip or children)[-1].id)
+        return tuple(v for v in children if self._descends(self.tip.id, v.id)) or children
+
+    def redo(self) -> Version:
+        """Move the head one step towards the tip, else to its newest child.
+
+        Raises:
+            UserError: ``nothing-to-redo`` where no version was made from the head.
+        """
+        return self.checkout(self.ahead()[-1].id)
 
     def reset(self) -> Version:
         """Move the head to the root; redo leads back."""

@@ -14,10 +14,14 @@ from core.errors import UserError
 from core.events import CommandCall
 from core.images import EncodedImage, Workshop
 from core.images.exporting import LOSSY, SUFFIXES, Export, exported
-from core.messenger import OutgoingFile, OutgoingMessage
+from core.messenger import Button, OutgoingFile, OutgoingMessage
 from core.planning.exports import parse_exports
 from core.storage import Blobs, Head, Post, Store
 from core.tree import EditSession, Version
+
+_BRANCHES_OFFERED = 5
+"""Discord has five rows for buttons."""
+_LABEL_INSTRUCTION_MAX_CHARS = 48
 
 
 class Navigation:
@@ -39,7 +43,7 @@ class Navigation:
         self._answers = answers
         self.handlers: dict[str, Handler] = {
             "undo": lambda call: self._move(call, EditSession.undo),
-            "redo": lambda call: self._move(call, EditSession.redo),
+            "redo": self._redo,
             "reset": lambda call: self._move(call, EditSession.reset),
             "goto": self._goto,
             "pick": self._pick,
@@ -54,6 +58,30 @@ class Navigation:
         version = move(session)
         if await self._move_head(call, session):
             await self._answers.show(call, session, version)
+
+    async def _redo(self, call: CommandCall) -> None:
+        """Go forward; where several versions were made from the head, ask which is meant."""
+        session = await self._sources.session(call)
+        ahead = session.ahead()
+        if len(ahead) == 1:
+            await self._move(call, EditSession.redo)
+            return
+        newest = ahead[-_BRANCHES_OFFERED:]
+        lines = [self._answers.text(call, "ask-redo", number=session.head.number)]
+        if len(newest) < len(ahead):
+            more = len(ahead) - len(newest)
+            lines.append(self._answers.text(call, "ask-redo-others", number=more))
+        buttons = tuple((self._branch(call, version),) for version in newest)
+        await self._answers.say_about(
+            call, session.head, OutgoingMessage("\n".join(lines), buttons=buttons)
+        )
+
+    def _branch(self, call: CommandCall, version: Version) -> Button:
+        words = " ".join(version.instruction.split())
+        if len(words) > _LABEL_INSTRUCTION_MAX_CHARS:
+            words = words[: _LABEL_INSTRUCTION_MAX_CHARS - 1] + "…"
+        label = self._answers.text(call, "button-branch", number=version.number, text=words)
+        return Button(label, f"goto:{version.id}")
 
     async def _move_head(self, call: CommandCall, session: EditSession) -> bool:
         origin = call.origin

@@ -195,3 +195,46 @@ async def test_history_of_a_hundred_versions_says_what_it_leaves_out(bench: Benc
         assert "72 versions are left out" in sheet.text
         assert [len(row) for row in sheet.buttons] == [5, 5, 5, 5]
         assert sheet.buttons[0][0][0] == "v100"
+
+
+async def test_redo_asks_which_branch_unless_undo_came_from_one(bench: Bench) -> None:
+    async with bench.running():
+        said = await bench.chat.say("make the sky pink", (jpeg("astronaut"),))
+        await bench.idle()
+        await bench.chat.say("make it a " + "very " * 30 + "dark night", reply_to=said)
+        await bench.idle()
+        # Undo came from v3, so redo leads there.
+        await bench.chat.say("/undo")
+        await bench.chat.say("/redo")
+        assert "v3 from v1" in bench.chat.latest().text
+        await bench.chat.say("/goto 2")
+        await bench.chat.say("/goto 1")
+        await bench.chat.say("/redo")
+        assert "v2 from v1" in bench.chat.latest().text
+        # Somebody else stands at v1 without having been anywhere.
+        await bench.chat.say("/redo", reply_to=said, user="2")
+        question = bench.chat.latest()
+        assert "Several versions were made from v1" in question.text
+        labels = [label for row in question.buttons for label, _ in row]
+        assert labels[0] == "v2: make the sky pink"
+        assert labels[1].startswith("v3: make it a very very")
+        assert all(len(label) <= 60 for label in labels)
+        await bench.chat.press(bench.chat.latest_id(), question.buttons[0][0][1], user="2")
+        assert "v2 from v1" in bench.chat.latest().text
+        await bench.chat.say("now mine", user="2")
+        await bench.idle()
+        assert "v4 from v2" in bench.chat.latest().text
+
+
+async def test_redo_lists_as_many_branches_as_a_chat_has_rows_for(bench: Bench) -> None:
+    async with bench.running():
+        said = await bench.chat.say("", (jpeg("coffee"),))
+        for number in range(7):
+            await bench.chat.say(f"take {number}", reply_to=said)
+        await bench.idle()
+        await bench.chat.say("/redo", reply_to=said, user="2")
+        question = bench.chat.latest()
+        assert [row[0][0] for row in question.buttons] == [
+            f"v{n}: take {n - 2}" for n in range(4, 9)
+        ]
+        assert "2 older ones are not listed" in question.text

@@ -34,6 +34,7 @@ button-undo = ↩️ Undo
 button-redo = ↪️ Redo
 button-goto = v{ $number }
 button-goto-here = 📍 v{ $number }
+button-branch = v{ $number }: { $text }
 button-again = 🔄 Again
 button-variants = 🎲 Variants
 button-pick = ✅ Pick

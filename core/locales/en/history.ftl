@@ -16,3 +16,10 @@ history-left-out = { $number ->
 nothing-to-compare = This is the first version; there is nothing before it to compare with.
 compare-the-same = That would compare v{ $number } with itself. Name another version, for example “/compare 1”.
 compare-not-understood = I did not understand “{ $argument }”. Write “/compare”, “/compare 1”, “/compare 1 3” or “/compare gif”.
+
+# Redo, where it can mean several versions
+ask-redo = Several versions were made from v{ $number }. Which one?
+ask-redo-others = { $number ->
+    [one] One older one is not listed; /history shows all.
+   *[other] { $number } older ones are not listed; /history shows all.
+}
