@@ -56,6 +56,22 @@ def _subcommand(arguments: argparse.Namespace) -> Subcommand:
             from bot.models import models  # noqa: PLC0415
 
             return models
+        case "migrate":
+            from bot.migration import migrate  # noqa: PLC0415
+
+            return migrate
+        case "move":
+            from bot.moving import move  # noqa: PLC0415
+
+            return move
+        case "backup":
+            from bot.backups import backup  # noqa: PLC0415
+
+            return backup
+        case "restore":
+            from bot.backups import restore  # noqa: PLC0415
+
+            return restore
         case _:
             from bot import offline  # noqa: PLC0415
 
@@ -108,4 +124,17 @@ def _parser() -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="models of the local engine")
     models.add_argument("action", choices=("install", "list", "verify"))
     models.add_argument("names", nargs="*", metavar="NAME", help="default: the default set")
+
+    migrate = commands.add_parser("migrate", help="bring the database up to date (so does run)")
+    migrate.add_argument("--check", action="store_true", help="only say what is to be done")
+
+    move = commands.add_parser("move", help="copy a folder's installation to PostgreSQL")
+    move.add_argument("--from", dest="source", type=Path, required=True, metavar="DIR")
+    move.add_argument("--to-database", required=True, metavar="URL")
+    move.add_argument("--to-blobs", required=True, metavar="URL")
+
+    backup = commands.add_parser("backup", help="everything in one file, also while the bot runs")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = commands.add_parser("restore", help="an installation back from a backup")
+    restore.add_argument("file", type=Path, metavar="FILE")
     return parser

@@ -1,7 +1,7 @@
 """Versions, heads, posts and edits in a database; the pictures' bytes beside it."""
 
 from core.storage.blobs import Blobs
-from core.storage.db import Db, Transaction, migrate, newest_schema
+from core.storage.db import Db, Transaction, migrate, newest_schema, schema_version
 from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal
 from core.storage.store import DeferJob, Head, Post, SentFile, Store, Superseded
 from core.storage.trouble import StorageTrouble
@@ -24,4 +24,5 @@ __all__ = [
     "Transaction",
     "migrate",
     "newest_schema",
+    "schema_version",
 ]

@@ -42,6 +42,9 @@ class Db(Protocol):
     async def lock_migrations(self, tx: Transaction) -> None:
         """Keep other processes from migrating until the transaction ends."""
 
+    async def has_table(self, name: str) -> bool:
+        """Tell whether there is a table of this name."""
+
     async def fetch_one(self, sql: str, **params: object) -> Row | None:
         """Return the first row of a query over what is committed, or None."""
 
@@ -69,6 +72,14 @@ async def migrate(db: Db) -> int:
             await tx.execute("INSERT INTO schema_version (number) VALUES (:number)", number=number)
             current = number
     return current
+
+
+async def schema_version(db: Db) -> int:
+    """Return the version of the schema that the database has, 0 for none."""
+    if not await db.has_table("schema_version"):
+        return 0
+    row = await db.fetch_one("SELECT MAX(number) AS number FROM schema_version")
+    return int(row["number"] or 0) if row else 0
 
 
 def newest_schema() -> int:

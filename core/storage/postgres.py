@@ -57,6 +57,13 @@ class PostgresDb:
         """See `core.storage.db.Db.lock_migrations`."""
         await tx.execute("SELECT pg_advisory_xact_lock(:number)", number=_MIGRATION_LOCK)
 
+    async def has_table(self, name: str) -> bool:
+        """See `core.storage.db.Db.has_table`."""
+        return (
+            await self.fetch_one("SELECT 1 AS one WHERE to_regclass(:n) IS NOT NULL", n=name)
+            is not None
+        )
+
     async def fetch_one(self, sql: str, **params: object) -> Row | None:
         """See `core.storage.db.Db.fetch_one`."""
         with _trouble():

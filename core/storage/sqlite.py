@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import aiosqlite
@@ -55,6 +56,23 @@ class SqliteDb:
 
     async def lock_migrations(self, tx: Transaction) -> None:
         """See `core.storage.db.Db.lock_migrations`: there is no other process."""
+
+    async def has_table(self, name: str) -> bool:
+        """See `core.storage.db.Db.has_table`."""
+        return name in await self.tables()
+
+    async def tables(self) -> list[str]:
+        """Return the names of all tables, those that are referred to before those that refer."""
+        rows = await self.fetch_all(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        )
+        sorter: TopologicalSorter[str] = TopologicalSorter()
+        for row in rows:
+            keys = await self.fetch_all(
+                "SELECT * FROM pragma_foreign_key_list(:name)", name=row["name"]
+            )
+            sorter.add(row["name"], *({key["table"] for key in keys} - {row["name"]}))
+        return list(sorter.static_order())
 
     async def fetch_one(self, sql: str, **params: object) -> Row | None:
         """See `core.storage.db.Db.fetch_one`."""

@@ -1,3 +1,35 @@
 # Several processes
 role-needs-shared-storage = The role “{ $role }” shares its work with other processes: set “database_url” and “blob_url” in the section [storage] first.
 role-needs-platform = The role “{ $role }” needs Telegram or Discord: the local page is served by a process with the role “all”.
+
+# Upkeep
+migrate-up-to-date = The database is up to date (version { $newest }).
+migrate-pending = The database is at version { $before }; “python -m bot migrate” brings it to version { $newest }. Back it up first.
+migrate-done = The database was brought from version { $before } to version { $newest }.
+move-nothing-there = There is no installation in { $path }.
+move-target-not-empty = The target database already holds pictures. Name an empty one.
+move-rows-differ = The table { $table } does not hold in the target what was copied into it. Nothing was moved; try again with an empty database.
+move-pictures = { $number ->
+    [one] One picture file was copied and compared with its digest.
+   *[other] { $number } picture files were copied and compared with their digests.
+}
+move-done = { $rows ->
+    [one] One row was copied.
+   *[other] { $rows } rows were copied.
+} Set “database_url” and “blob_url”, start the bot, and keep the old folder until you have seen it work.
+backup-only-embedded = Backups by this command are for an installation in one folder. For PostgreSQL use pg_dump first and then a copy of the object store.
+backup-not-written = The backup { $path } could not be written: { $reason }. Nothing was left behind.
+backup-done = { $path } holds the database and { $number ->
+    [one] one picture file
+   *[other] { $number } picture files
+}.
+backup-misses = { $number ->
+    [one] One picture file is missing or damaged in the installation itself.
+   *[other] { $number } picture files are missing or damaged in the installation itself.
+} Look for it in an older backup.
+restore-not-empty = { $path } already holds an installation. Move it away first, or name another folder.
+restore-not-read = { $path } is no whole backup: { $reason }. Nothing was changed.
+restore-done = { $path } holds the installation again, with { $number ->
+    [one] one picture file
+   *[other] { $number } picture files
+}, each compared with its digest.
