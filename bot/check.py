@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from typing import Any
 
 from bot.config import Config
@@ -38,9 +38,15 @@ async def engines(arguments: argparse.Namespace, config: Config, texts: Texts) -
                     "paid": can.paid,
                     "max_images": can.max_images,
                     "upscale_factors": list(can.upscale_factors),
+                    "max_input_pixels": can.max_input_pixels,
                     "max_output_pixels": can.max_output_pixels,
+                    "suits_faces": can.suits_faces,
+                    "redraws": can.redraws,
                     "previews": can.previews,
+                    "concurrent_calls": can.concurrent_calls,
+                    "unready": sorted(can.unready),
                     "estimated_cost_usd": None if cost_usd is None else str(cost_usd),
+                    "price_tiers_usd": [[most, str(price)] for most, price in can.price_tiers_usd],
                 }
             rows.append(described)
     if arguments.json:
@@ -50,8 +56,15 @@ async def engines(arguments: argparse.Namespace, config: Config, texts: Texts) -
         state = texts.get("engine-ready") if described["configured"] else described["reason"]
         print(f"{described['name']}: {state}")
         if described["configured"]:
-            print("  " + ", ".join(described["operations"]).replace("_", " "))
+            print("  " + _words(described["operations"]))
+            if described["unready"]:
+                unready = _words(described["unready"])
+                print("  " + texts.get("engine-unready", operations=unready))
     return 0
+
+
+def _words(operations: Sequence[str]) -> str:
+    return ", ".join(operations).replace("_", " ")
 
 
 async def check(arguments: argparse.Namespace, config: Config, texts: Texts) -> int:

@@ -102,6 +102,7 @@ class OpenAISection(_Section):
     quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] = "auto"
     base_url: str | None = None
     timeout_s: Annotated[float, Field(gt=0)] = 360.0
+    concurrent_calls: Annotated[int, Field(ge=1, le=256)] = 4
     previews: Annotated[int, Field(ge=0, le=3)] = 2
 
 
@@ -110,6 +111,7 @@ class ReplicateSection(_Section):
 
     api_token: SecretStr | None = None
     base_url: str | None = None
+    concurrent_calls: Annotated[int, Field(ge=1, le=256)] = 4
 
 
 class Config(_Section):

@@ -18,6 +18,8 @@ from core.engines import Engine
 from core.engines.local.engine import LocalEngine
 from core.engines.local.models.folder import ModelFolder
 from core.engines.local.models.installed import InstalledModels
+from core.engines.local.named_upscaler import RealEsrganEngine
+from core.engines.local.sight import LocalSight
 from core.engines.on_demand import OnDemand
 from core.engines.openai.models import capabilities_of
 from core.engines.replicate.models import MODELS as REPLICATE_MODELS
@@ -41,7 +43,7 @@ class EngineRow:
     needs: str
     """What the owner must set, for people."""
     is_configured: Callable[[Config], bool]
-    make: Callable[[Config, Workshop], Sequence[Engine]]
+    make: Callable[[Config, Workshop, InstalledModels], Sequence[Engine]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,14 @@ def models_folder(config: Config) -> ModelFolder:
     return ModelFolder(config.bot.data_folder / "models")
 
 
-def _local(config: Config, workshop: Workshop) -> Sequence[Engine]:
-    return [LocalEngine(workshop, InstalledModels(models_folder(config)))]
+def _local(config: Config, workshop: Workshop, models: InstalledModels) -> Sequence[Engine]:
+    return [
+        LocalEngine(workshop, models, models.unready),
+        RealEsrganEngine(workshop, models_folder(config)),
+    ]
 
 
-def _openai(config: Config, workshop: Workshop) -> Sequence[Engine]:
+def _openai(config: Config, workshop: Workshop, _models: InstalledModels) -> Sequence[Engine]:
     section = config.openai
 
     def load() -> Callable[[], Engine]:
@@ -82,18 +87,20 @@ def _openai(config: Config, workshop: Workshop) -> Sequence[Engine]:
             previews=section.previews,
         )
 
-    capabilities = capabilities_of(section.model, section.quality, section.previews)
+    capabilities = capabilities_of(
+        section.model, section.quality, section.previews, section.concurrent_calls
+    )
     return [OnDemand("openai", capabilities, load)]
 
 
-def _replicate(config: Config, workshop: Workshop) -> Sequence[Engine]:
+def _replicate(config: Config, workshop: Workshop, _models: InstalledModels) -> Sequence[Engine]:
     from core.engines.replicate.client import ReplicateClient  # noqa: PLC0415
     from core.engines.replicate.engine import replicate_engines  # noqa: PLC0415
 
     section = config.replicate
     assert section.api_token is not None
     client = ReplicateClient(section.api_token.get_secret_value(), base_url=section.base_url)
-    return replicate_engines(client, workshop)
+    return replicate_engines(client, workshop, section.concurrent_calls)
 
 
 def _telegram(config: Config, texts: Texts, store: Store | None) -> Adapter:
@@ -147,7 +154,7 @@ def _wants_web(config: Config) -> bool:
 
 
 ENGINES = (
-    EngineRow(("local",), "", lambda _config: True, _local),
+    EngineRow(("local", "real-esrgan-local"), "", lambda _config: True, _local),
     EngineRow(("openai",), "OPENAI_API_KEY", lambda c: c.openai.api_key is not None, _openai),
     EngineRow(
         tuple(REPLICATE_MODELS),
@@ -166,13 +173,16 @@ ADAPTERS = (
 
 
 @asynccontextmanager
-async def opened_engines(config: Config, workshop: Workshop) -> AsyncIterator[list[Engine]]:
+async def opened_engines(
+    config: Config, workshop: Workshop, models: InstalledModels | None = None
+) -> AsyncIterator[list[Engine]]:
     """Make the configured engines, and release them at the end."""
+    models = models or InstalledModels(models_folder(config))
     engines = [
         engine
         for row in ENGINES
         if row.is_configured(config)
-        for engine in row.make(config, workshop)
+        for engine in row.make(config, workshop, models)
     ]
     try:
         yield engines
@@ -190,9 +200,10 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
     """
     folder = config.bot.data_folder
     folder.mkdir(parents=True, exist_ok=True)
+    models = InstalledModels(models_folder(config))
     async with (
         Workshop() as workshop,
-        opened_engines(config, workshop) as engines,
+        opened_engines(config, workshop, models) as engines,
         assembled(
             place=place_of(config),
             engines=engines,
@@ -202,6 +213,7 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
             workshop=workshop,
             texts=texts,
             prefer=config.planning.prefer,
+            sight=LocalSight(workshop, models),
             concurrent_edits=config.bot.concurrent_edits,
             shutdown_grace_s=config.bot.shutdown_grace_s,
             role=role,

@@ -19,6 +19,11 @@ from tests.fakes.engine import ScriptedEngine
 from tests.photos import jpeg
 
 
+@pytest.fixture
+def database_url() -> None:
+    """Where things are stored makes no difference here."""
+
+
 class Eyes:
     """A sight that sees what a test tells it to, and counts how often it is asked."""
 

@@ -238,7 +238,12 @@ def input_problems(model: FakeModel, inputs: Inputs) -> list[str]:
 
 
 def _value_problems(schema: Mapping[str, Any], value: object) -> list[str]:
-    kinds = {"string": str, "boolean": bool, "integer": int, "number": (int, float)}
+    kinds: dict[str, type | tuple[type, ...]] = {
+        "string": str,
+        "boolean": bool,
+        "integer": int,
+        "number": (int, float),
+    }
     kind = schema["type"]
     if not isinstance(value, kinds[kind]) or (kind != "boolean" and isinstance(value, bool)):
         return [f"Invalid type. Expected: {kind}, given: {type(value).__name__}"]

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+UPSCALE_MAX_OUTPUT_PIXELS = 64_000_000
+"""Of an enlargement by a network."""
+
 ReportFraction = Callable[[float], None]
 """Takes how much is done, 0 to 1. It raises where the work was cancelled: let it through."""
 

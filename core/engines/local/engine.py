@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from core.engines.local.detectors import Detectors
+from core.engines.local.detectors import UPSCALE_MAX_OUTPUT_PIXELS, Detectors
 from core.engines.port import (
     Capabilities,
     EngineError,
@@ -20,11 +20,12 @@ from core.engines.port import (
     Report,
 )
 from core.errors import UserError
-from core.images import RESULT_LIMITS, EncodedImage, Workshop
+from core.images import EncodedImage, Workshop
 from core.planning.operations import OPERATIONS, operation
 
 if TYPE_CHECKING:
     from core.engines.local.tools import Tools
+    from core.images.pixels import Pixels
 
 _MAX_IMAGES = 10
 """An album on Telegram or Discord has no more."""
@@ -35,11 +36,21 @@ class LocalEngine:
     """Does the operations of `core.planning.operations`."""
 
     def __init__(
-        self, workshop: Workshop, detectors: Detectors | Callable[[], Detectors] | None = None
+        self,
+        workshop: Workshop,
+        detectors: Detectors | Callable[[], Detectors] | None = None,
+        unready: Callable[[], frozenset[str]] = frozenset,
     ) -> None:
-        """Work in a workshop's threads, with the models at hand, or what tells them by then."""
+        """Work in a workshop's threads, with the models at hand, or what tells them by then.
+
+        Args:
+            workshop: The threads.
+            detectors: The models, or what returns them when they are needed; may block.
+            unready: Returns, quickly, the operations whose model is not there now.
+        """
         self._workshop = workshop
         self._detectors = detectors if callable(detectors) else lambda: detectors or Detectors()
+        self._unready = unready
 
     @property
     def name(self) -> str:
@@ -54,8 +65,9 @@ class LocalEngine:
             paid=False,
             max_images=_MAX_IMAGES,
             upscale_factors=_UPSCALE_FACTORS,
-            max_output_pixels=RESULT_LIMITS.max_pixels,
+            max_output_pixels=UPSCALE_MAX_OUTPUT_PIXELS,
             estimated_cost_usd=Decimal(0),
+            unready=self._unready(),
         )
 
     async def run(self, request: EngineRequest, report: Report) -> EngineResult:
@@ -66,23 +78,11 @@ class LocalEngine:
                 read, or a model is missing.
         """
         parameters = _validated(request)
-        loop = asyncio.get_running_loop()
-
-        def report_fraction(fraction: float) -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(_report, tools, report, fraction)
-
-        tools = await self._workshop.run(_tools, self._detectors, report_fraction)
-        try:
-            image = await self._workshop.run(_work, request, parameters, tools)
-        finally:
-            # The thread of a cancelled run ends at its next checkpoint; nobody reads reports.
-            tools.stop()
-        return EngineResult(
-            image=image,
-            model=tools.model or "Retouch",
-            cost_usd=Decimal(0),
-            notes=tuple(EngineNote(note.text_key, note.params) for note in tools.notes),
+        return await carried_out(
+            self._workshop,
+            self._detectors,
+            lambda tools: _work(request, parameters, tools),
+            report,
         )
 
     async def check(self) -> None:
@@ -90,6 +90,37 @@ class LocalEngine:
 
     async def aclose(self) -> None:
         """Nothing to release: models belong to who made them."""
+
+
+async def carried_out(
+    workshop: Workshop,
+    detectors: Callable[[], Detectors],
+    work: Callable[[Tools], EncodedImage],
+    report: Report,
+) -> EngineResult:
+    """Work in a thread, with tools that report progress and end the work when cancelled.
+
+    Raises:
+        EngineError: What `work` raises.
+    """
+    loop = asyncio.get_running_loop()
+
+    def report_fraction(fraction: float) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_report, tools, report, fraction)
+
+    tools = await workshop.run(_tools, detectors, report_fraction)
+    try:
+        image = await workshop.run(work, tools)
+    finally:
+        # The thread of a cancelled run ends at its next checkpoint; nobody reads reports.
+        tools.stop()
+    return EngineResult(
+        image=image,
+        model=tools.model or "Retouch",
+        cost_usd=Decimal(0),
+        notes=tuple(EngineNote(note.text_key, note.params) for note in tools.notes),
+    )
 
 
 def _report(tools: Tools, report: Report, fraction: float) -> None:
@@ -136,17 +167,28 @@ def _work(
     """Decode, do the operation, encode; in a thread."""
     from core.engines.local.picture import from_pixels, to_pixels  # noqa: PLC0415
     from core.engines.local.table import COMBINING, perform  # noqa: PLC0415
-    from core.images.pixels import decode, encode  # noqa: PLC0415
+    from core.images.pixels import encode  # noqa: PLC0415
 
     several = request.operation in COMBINING
     pictures = []
     for image in request.images if several else request.images[:1]:
         tools.checkpoint()
-        try:
-            pictures.append(from_pixels(decode(image)))
-        except UserError as error:
-            raise _engine_error(Failure.UNUSABLE_INPUT, error) from error
+        pictures.append(from_pixels(decoded(image)))
     tools.checkpoint()
     result = perform(request.operation, pictures, tools, parameters)
     tools.checkpoint()
     return encode(to_pixels(result))
+
+
+def decoded(image: EncodedImage) -> Pixels:
+    """Decode a person's picture, or a result that is worked on again; in a thread.
+
+    Raises:
+        EngineError: It is unreadable.
+    """
+    from core.images.pixels import decode  # noqa: PLC0415
+
+    try:
+        return decode(image)
+    except UserError as error:
+        raise _engine_error(Failure.UNUSABLE_INPUT, error) from error

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from core.engines.local.detectors import ReportFraction
+from core.engines.local.detectors import UPSCALE_MAX_OUTPUT_PIXELS, ReportFraction
 from core.engines.local.models import MODELS, ModelFolder
 from core.engines.local.models.networks import NcnnNetwork
 from core.engines.port import EngineError, Failure
@@ -61,7 +61,10 @@ class SuperResolution:
     """Enlarges pictures on all cores, one picture at a time."""
 
     def __init__(
-        self, folder: ModelFolder, family: Family = SPAN, max_output_pixels: int = 64_000_000
+        self,
+        folder: ModelFolder,
+        family: Family = SPAN,
+        max_output_pixels: int = UPSCALE_MAX_OUTPUT_PIXELS,
     ) -> None:
         """Use the networks of a family; they are loaded when first needed.
 

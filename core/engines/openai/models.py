@@ -117,13 +117,16 @@ def cost_usd(
     return total / 1_000_000
 
 
-def capabilities_of(model: str, quality: str, previews: int) -> Capabilities:
+def capabilities_of(
+    model: str, quality: str, previews: int, concurrent_calls: int | None = None
+) -> Capabilities:
     """Return what the engine can do with a model, without its SDK.
 
     Args:
         model: The model's id.
         quality: For requests that ask for none.
         previews: Unfinished pictures to ask for; 0 for none.
+        concurrent_calls: Most calls at a time.
     """
     return Capabilities(
         operations=frozenset({"edit", "generate"}),
@@ -132,4 +135,5 @@ def capabilities_of(model: str, quality: str, previews: int) -> Capabilities:
         max_prompt_chars=PROMPT_MAX_CHARS,
         previews=previews > 0,
         estimated_cost_usd=family_of(model).typical_usd.get(quality),
+        concurrent_calls=concurrent_calls,
     )

@@ -154,6 +154,10 @@ def _area(size_px: Size) -> int:
     return size_px[0] * size_px[1]
 
 
-def replicate_engines(client: ReplicateClient, workshop: Workshop) -> tuple[ReplicateEngine, ...]:
-    """Return an engine for every model that we use, those to prefer first."""
-    return tuple(ReplicateEngine(spec, client, workshop) for spec in MODELS.values())
+def replicate_engines(
+    client: ReplicateClient, workshop: Workshop, concurrent_calls: int | None = None
+) -> tuple[ReplicateEngine, ...]:
+    """Return an engine for every model that we use; they share the account's limits."""
+    return tuple(
+        ReplicateEngine(spec, client, workshop, concurrent_calls) for spec in MODELS.values()
+    )

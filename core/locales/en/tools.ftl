@@ -7,6 +7,7 @@ engine-unknown = There is no engine “{ $engine }” here for this. { $names ->
    *[other] There are: { $names }.
 }
 upscale-factor-lacking = { $engine } enlarges by { $factors }. Choose one of these.
+upscale-one-picture = { $engine } works on exactly one picture. Reply to a picture, or send one along.
 upscale-factor-nobody = Nothing here enlarges { $factor }x. Choose one of { $factors }.
 upscale-nobody-reaches = { $factor }x would make { $megapixels } megapixels, more than anything here can. { $max-factor ->
     [0] This picture is too large to be enlarged.
@@ -35,3 +36,6 @@ advice-faces-elsewhere = { $price ->
     [unknown] For faces, { $engine } may do better; what it costs is not known here.
    *[other] For faces, { $engine } may do better, for about { $price }.
 } Write “/upscale { $factor }x { $engine }”.
+
+## For the owner
+engine-unready = Needs a model that is not installed: { $operations }. See “python -m bot models list”.

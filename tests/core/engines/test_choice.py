@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.engines import Capabilities
 from core.engines.choice import Engines, cutter, factors_text, upscale_offers, upscaler
-from core.engines.replicate import MODELS
+from core.engines.replicate.models import MODELS
 from core.errors import UserError
 from core.images import Size
 from core.planning import Step

@@ -8,6 +8,15 @@ from core.engines.local.detectors import Detectors, FaceDetector, Matting, Upsca
 from core.engines.local.models.folder import ModelFolder, ModelState
 from core.engines.local.models.manifest import MODELS
 
+_NEEDED_BY = {
+    "u2netp": (
+        *("remove_background", "background_blur"),
+        *("background_colour", "background_gradient"),
+    ),
+    "centerface": ("pixelate_faces", "blur_faces", "smooth_skin"),
+}
+"""Operations that cannot do without a model; enlarging can."""
+
 
 class InstalledModels:
     """Makes what uses an installed model, when it is first asked for, and keeps it.
@@ -38,6 +47,11 @@ class InstalledModels:
             if self._upscaler is None and self._has("span-2x") and self._has("span-4x"):
                 self._upscaler = SuperResolution(self._folder)
             return Detectors(self._faces, self._matting, self._upscaler)
+
+    def unready(self) -> frozenset[str]:
+        """Return the operations whose model is not installed; reads a few file sizes only."""
+        missing = {name for name in _NEEDED_BY if not self._has(name)}
+        return frozenset(operation for name in missing for operation in _NEEDED_BY[name])
 
     def _has(self, name: str) -> bool:
         return self._folder.state(MODELS[name]) is ModelState.INSTALLED

@@ -17,20 +17,20 @@ from core.images import Workshop
 CACHE = Path(os.environ.get("TEST_MODELS", Path(__file__).parents[5] / ".models"))
 
 
-def installed_models() -> ModelFolder:
-    """Return the folder with the default models; skip where no registry can be reached."""
-    unreachable = _install()
+def installed_models(*names: str) -> ModelFolder:
+    """Return the folder with the default or the named models; skip without a registry."""
+    unreachable = _install(*names)
     if unreachable:
         pytest.skip(f"the models cannot be downloaded: {unreachable}")
     return ModelFolder(CACHE)
 
 
 @cache
-def _install() -> str:
+def _install(*names: str) -> str:
     """Install what is missing and return why that was not possible, if so."""
     with ThreadPoolExecutor(1) as executor:  # the caller's thread may have a loop of its own
         try:
-            executor.submit(asyncio.run, _run()).result()
+            executor.submit(asyncio.run, _run(names)).result()
         except UserError as error:
             if error.text_key in {"model-download-failed", "model-download-too-slow"}:
                 return str(error)
@@ -38,6 +38,6 @@ def _install() -> str:
     return ""
 
 
-async def _run() -> None:
+async def _run(names: tuple[str, ...]) -> None:
     async with Workshop(1) as workshop:
-        await install(ModelFolder(CACHE), workshop)
+        await install(ModelFolder(CACHE), workshop, names)
