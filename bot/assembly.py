@@ -67,7 +67,7 @@ async def assembled(
     *,
     place: Place,
     engines: Sequence[Engine],
-    connectable: Callable[[Store], Sequence[Adapter]],
+    connectable: Callable[[Store, Jobs], Sequence[Adapter]],
     planner: Planner,
     rules: PolicyRules,
     workshop: Workshop,
@@ -88,7 +88,7 @@ async def assembled(
     Args:
         place: Where the database and the pictures are.
         engines: In order of preference.
-        connectable: Makes the adapters, which may read the store.
+        connectable: Makes the adapters, which may read the store and look at the jobs.
         planner: Reads instructions.
         rules: The owner's.
         workshop: For work on pixels.
@@ -113,7 +113,7 @@ async def assembled(
         await migrate(storage.db)
         store, blobs = Store(storage.db, now), storage.blobs
         jobs = Jobs(storage.connector, lambda edit: is_paid(chosen, edit.plan))
-        adapters = connectable(store)
+        adapters = connectable(store, jobs)
         messengers: Mapping[str, Messenger] = {
             adapter.messenger.platform: adapter.messenger for adapter in adapters
         }
@@ -143,6 +143,7 @@ async def assembled(
             delivery=delivery,
             texts=texts,
             messengers=messengers,
+            policy=policy,
             new_id=new_id,
         )
         app = App(

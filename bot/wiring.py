@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from adapters.web.adapter import WebAdapter
+from adapters.web.health import ReadyCheck
 from adapters.web.history import History, VersionView
 from bot.assembly import Assembly, Role, assembled
 from bot.config import Config
@@ -26,6 +27,7 @@ from core.engines.replicate.models import MODELS as REPLICATE_MODELS
 from core.errors import UserError
 from core.ids import ConversationId, UserId
 from core.images import ImageLimits, Workshop
+from core.jobs import Jobs
 from core.messenger import Adapter
 from core.planning import RulePlanner
 from core.policy import PolicyRules
@@ -47,13 +49,21 @@ class EngineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Insight:
+    """What an adapter may tell of the rest of the program."""
+
+    history: History
+    ready_checks: Mapping[str, ReadyCheck]
+
+
+@dataclass(frozen=True, slots=True)
 class AdapterRow:
     """How to make an adapter, and what it needs."""
 
     name: str
     is_configured: Callable[[Config], bool]
-    make: Callable[[Config, Texts, Store | None], Adapter]
-    """With no store, only to be checked."""
+    make: Callable[[Config, Texts, Insight | None], Adapter]
+    """Without insight, only to be checked."""
 
 
 def models_folder(config: Config) -> ModelFolder:
@@ -103,10 +113,9 @@ def _replicate(config: Config, workshop: Workshop, _models: InstalledModels) -> 
     return replicate_engines(client, workshop, section.concurrent_calls)
 
 
-def _telegram(config: Config, texts: Texts, store: Store | None) -> Adapter:
+def _telegram(config: Config, texts: Texts, _insight: Insight | None) -> Adapter:
     from adapters.telegram.adapter import TelegramAdapter  # noqa: PLC0415
 
-    del store
     section = config.telegram
     assert section.token is not None
     return TelegramAdapter(
@@ -117,10 +126,9 @@ def _telegram(config: Config, texts: Texts, store: Store | None) -> Adapter:
     )
 
 
-def _discord(config: Config, texts: Texts, store: Store | None) -> Adapter:
+def _discord(config: Config, texts: Texts, _insight: Insight | None) -> Adapter:
     from adapters.discord.adapter import DiscordAdapter  # noqa: PLC0415
 
-    del store
     section = config.discord
     assert section.token is not None
     return DiscordAdapter(
@@ -132,7 +140,7 @@ def _discord(config: Config, texts: Texts, store: Store | None) -> Adapter:
     )
 
 
-def _web(config: Config, texts: Texts, store: Store | None) -> Adapter:
+def _web(config: Config, texts: Texts, insight: Insight | None) -> Adapter:
     section = config.web
     return WebAdapter(
         texts=texts,
@@ -142,8 +150,8 @@ def _web(config: Config, texts: Texts, store: Store | None) -> Adapter:
         token=section.token.get_secret_value() if section.token else None,
         hosts=frozenset(section.hosts),
         upload_max_bytes=round(config.policy.max_picture_mb * 1_000_000),
-        history=history_from(store) if store else None,
-        ready_checks={"store": store.answers} if store else {},
+        history=insight.history if insight else None,
+        ready_checks=insight.ready_checks if insight else {},
     )
 
 
@@ -207,7 +215,7 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
         assembled(
             place=place_of(config),
             engines=engines,
-            connectable=lambda store: adapters_of(config, texts, store, role),
+            connectable=lambda store, jobs: adapters_of(config, texts, store, jobs, role),
             planner=RulePlanner(),
             rules=rules_of(config),
             workshop=workshop,
@@ -234,7 +242,9 @@ def place_of(config: Config) -> Place:
     )
 
 
-def adapters_of(config: Config, texts: Texts, store: Store, role: Role) -> Sequence[Adapter]:
+def adapters_of(
+    config: Config, texts: Texts, store: Store, jobs: Jobs, role: Role
+) -> Sequence[Adapter]:
     """Make the configured adapters.
 
     Raises:
@@ -245,7 +255,14 @@ def adapters_of(config: Config, texts: Texts, store: Store, role: Role) -> Seque
         rows = [row for row in rows if row.name != "web"]
         if not rows:
             raise UserError("role-needs-platform", role=role.value)
-    return [row.make(config, texts, store) for row in rows]
+    checks: dict[str, ReadyCheck] = {"store": store.answers, "jobs": jobs.is_well}
+    insight = Insight(history_from(store), checks)
+    adapters = []
+    for row in rows:
+        adapter = row.make(config, texts, insight)
+        checks[row.name] = adapter.is_ready
+        adapters.append(adapter)
+    return adapters
 
 
 def rules_of(config: Config) -> PolicyRules:

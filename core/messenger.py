@@ -179,6 +179,9 @@ class Adapter(Protocol):
             MessengerError: The platform cannot be reached.
         """
 
+    async def is_ready(self) -> bool:
+        """Tell whether the connection to the platform is up; may ask the platform."""
+
     def connected(self, handle: Handle) -> AbstractAsyncContextManager[None]:
         """Connect, and pass every event to `handle` for as long as the context is open.
 

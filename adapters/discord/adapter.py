@@ -142,6 +142,12 @@ class DiscordAdapter:
             except (aiohttp.ClientError, OSError, discord.HTTPException) as error:
                 raise UserError("discord-unreachable") from error
 
+    async def is_ready(self) -> bool:
+        """Tell whether the gateway is open."""
+        # None before the first connection, whatever the library's types say.
+        gateway: DiscordWebSocket | None = self._client.ws
+        return gateway is not None and gateway.open
+
     async def _login(self) -> None:
         if not _TOKEN.fullmatch(self._token):
             raise UserError("discord-token-refused")

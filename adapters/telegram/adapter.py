@@ -143,6 +143,16 @@ class TelegramAdapter:
         await self._log_in()
         await self._application.shutdown()
 
+    async def is_ready(self) -> bool:
+        """Tell whether messages are received and Telegram answers."""
+        if not self._updater.running:
+            return False
+        try:
+            await self._bot.get_me()
+        except TelegramError:
+            return False
+        return True
+
     async def _log_in(self) -> None:
         # The library's errors about the token quote it: none may become ours' context.
         failure: TelegramError | None = None

@@ -74,7 +74,7 @@ class WebAdapter:
         self._guard = Guard(token, hosts)
         self._upload_max_bytes = upload_max_bytes
         self._history = history
-        self._health = Health(ready_checks or {})
+        self._health = Health({} if ready_checks is None else ready_checks)
         self._conversations = Conversations(folder / "visitors")
         self._messenger = WebMessenger(self._conversations, limits(upload_max_bytes))
 
@@ -95,6 +95,10 @@ class WebAdapter:
     async def posting(self) -> AsyncIterator[None]:
         """Nothing to open: see `core.messenger.Adapter.posting`."""
         yield
+
+    async def is_ready(self) -> bool:
+        """Tell whether the page is served."""
+        return bool(self.url)
 
     @asynccontextmanager
     async def connected(self, handle: Handle) -> AsyncIterator[None]:

@@ -19,7 +19,7 @@ class Health:
     """``/healthz``: the loop turns. ``/readyz``: everything it needs answers."""
 
     def __init__(self, checks: Mapping[str, ReadyCheck]) -> None:
-        self._checks = dict(checks)
+        self._checks = checks  # read when asked: adapters are made one after another
 
     async def alive(self, _request: web.Request) -> web.Response:
         """Answer."""

@@ -25,8 +25,13 @@ _HEARTBEAT_S = 5.0
 _SILENT_S = 20.0
 _LOOK_AFTER_S = 5.0
 _WORKER_PAUSE_S = 1.0
+_MOST_DELAY_S = 300.0
+_MOST_DOUBLINGS = 8
+_MOST_ATTEMPTS = 300
+"""About a day of the longest delay."""
 
 RunEdit = Callable[[EditId], Awaitable[None]]
+GiveUp = Callable[[EditId], Awaitable[None]]
 
 
 class TryAgain(Exception):
@@ -34,23 +39,25 @@ class TryAgain(Exception):
 
     Attributes:
         delay_s: Seconds to wait before; the lane waits too, so that its order is kept.
+        backs_off: Wait twice as long each time, five minutes at most.
     """
 
-    def __init__(self, delay_s: float) -> None:
+    def __init__(self, delay_s: float, *, backs_off: bool = False) -> None:
         super().__init__(f"again in {delay_s:g} s")
         self.delay_s = delay_s
+        self.backs_off = backs_off
 
 
 class _RetryStrategy(procrastinate.BaseRetryStrategy):
     def get_retry_decision(
         self, *, exception: BaseException, job: procrastinate.jobs.Job
     ) -> procrastinate.RetryDecision | None:
-        del job
         if not isinstance(exception, TryAgain):
             return None
-        return procrastinate.RetryDecision(
-            retry_at=datetime.now(UTC) + timedelta(seconds=exception.delay_s)
-        )
+        delay_s = exception.delay_s
+        if exception.backs_off:
+            delay_s = min(delay_s * 2 ** min(job.attempts, _MOST_DOUBLINGS), _MOST_DELAY_S)
+        return procrastinate.RetryDecision(retry_at=datetime.now(UTC) + timedelta(seconds=delay_s))
 
 
 class Jobs:
@@ -73,6 +80,8 @@ class Jobs:
         self._is_paid = is_paid
         self._app = procrastinate.App(connector=connector)
         self._run_edit: RunEdit | None = None
+        self._give_up: GiveUp | None = None
+        self._tasks: list[asyncio.Task[None]] = []
         self._task = self._app.task(name="run_edit", pass_context=True, retry=_RetryStrategy())(
             self._run
         )
@@ -102,9 +111,18 @@ class Jobs:
         async with self._app.open_async():
             yield
 
+    async def is_well(self) -> bool:
+        """Tell whether nothing that should run edits here has ended."""
+        return not any(task.done() for task in self._tasks)
+
     @asynccontextmanager
     async def working(
-        self, run_edit: RunEdit, *, concurrency: int, drain_s: float
+        self,
+        run_edit: RunEdit,
+        *,
+        concurrency: int,
+        drain_s: float,
+        give_up: GiveUp | None = None,
     ) -> AsyncIterator[None]:
         """Run edits for as long as the context is open, and take over those of dead workers.
 
@@ -115,8 +133,9 @@ class Jobs:
             run_edit: Does what is to be done for an edit.
             concurrency: Edits at a time that call a provider, and as many that do not.
             drain_s: Seconds that running edits may take at the end.
+            give_up: Called for an edit that was tried again for a day, in place of a next try.
         """
-        self._run_edit = run_edit
+        self._run_edit, self._give_up = run_edit, give_up
         stopping = asyncio.Event()
         workers: dict[str, Worker] = {}
         tasks = [
@@ -126,6 +145,7 @@ class Jobs:
             for queue in (FREE, PAID)
         ]
         tasks.append(asyncio.create_task(self._look_after_others(stopping), name="takeover"))
+        self._tasks = tasks
         try:
             yield
         finally:
@@ -177,6 +197,10 @@ class Jobs:
         assert self._run_edit is not None
         try:
             await self._run_edit(EditId(edit_id))
+        except TryAgain as again:
+            if not again.backs_off or context.job.attempts < _MOST_ATTEMPTS or not self._give_up:
+                raise
+            await self._give_up(EditId(edit_id))
         except asyncio.CancelledError:
             # A job aborted by a shutdown would be dropped for good.
             if context.abort_reason() is AbortReason.SHUTDOWN:

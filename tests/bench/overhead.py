@@ -89,6 +89,10 @@ class BenchAdapter:
     async def check(self) -> None:
         """Always well."""
 
+    async def is_ready(self) -> bool:
+        """Always."""
+        return True
+
     @asynccontextmanager
     async def posting(self) -> AsyncIterator[None]:
         yield
@@ -111,7 +115,7 @@ async def main() -> None:
             assembled(
                 place=Place(data_folder=Path(folder)),
                 engines=[engine],
-                connectable=lambda _store: [BenchAdapter(chat)],
+                connectable=lambda _store, _jobs: [BenchAdapter(chat)],
                 planner=OneStep(),
                 rules=PolicyRules(),
                 workshop=workshop,

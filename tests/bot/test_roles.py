@@ -71,4 +71,4 @@ async def test_the_page_is_not_served_by_halves(shared: Place) -> None:
     async with bench.running() as assembly:
         store: Store = assembly.store
         with pytest.raises(UserError, match="role-needs-platform"):
-            adapters_of(Config(), Texts(), store, Role.GATEWAY)
+            adapters_of(Config(), Texts(), store, assembly.jobs, Role.GATEWAY)

@@ -51,6 +51,9 @@ class FakeAdapter:
     async def check(self) -> None:
         """Always well."""
 
+    async def is_ready(self) -> bool:
+        return True
+
     @asynccontextmanager
     async def posting(self) -> AsyncIterator[None]:
         yield
@@ -88,7 +91,7 @@ class Bench:
             assembled(
                 place=self.place,
                 engines=[*self.engines, self.engine],
-                connectable=lambda _store: [FakeAdapter(self.chat)],
+                connectable=lambda _store, _jobs: [FakeAdapter(self.chat)],
                 planner=self.planner,
                 rules=self.rules,
                 workshop=workshop,
