@@ -28,7 +28,8 @@ from core.messenger import Adapter, Messenger
 from core.planning import Plan, Planner
 from core.planning.plan import StepEngine
 from core.policy import Policy, PolicyRules
-from core.storage import StorageTrouble, Store, migrate
+from core.storage import Db, StorageTrouble, Store, migrate
+from core.storage.limits import CallLimit, CallLimits
 from core.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -77,6 +78,7 @@ async def assembled(
     concurrent_edits: int = 8,
     shutdown_grace_s: float = 30.0,
     role: Role = Role.ALL,
+    calls_per_second: Mapping[str, float] | None = None,
     pseudonym_key: bytes = b"",
     now: Callable[[], datetime] = utc_now,
     new_id: IdSource = random_id,
@@ -98,6 +100,7 @@ async def assembled(
         concurrent_edits: How many edits run at a time, each in another conversation.
         shutdown_grace_s: How long running edits may go on after the context's end.
         role: What this process does.
+        calls_per_second: By provider's account, for all processes together.
         pseudonym_key: Secret of this installation; see `pseudonym`.
         now: The clock.
         new_id: The source of ids.
@@ -164,6 +167,7 @@ async def assembled(
             pseudonym=lambda user_id: pseudonym(pseudonym_key, user_id),
             now=now,
             new_id=new_id,
+            limits=limits_of(storage.db, now, engines, place, calls_per_second or {}),
         )
         await stack.enter_async_context(jobs.opened())
         if role is not Role.GATEWAY:
@@ -174,7 +178,12 @@ async def assembled(
             )
         if role is not Role.GATEWAY:
             await stack.enter_async_context(
-                jobs.working(running.run, concurrency=concurrent_edits, drain_s=shutdown_grace_s)
+                jobs.working(
+                    running.run,
+                    concurrency=concurrent_edits,
+                    drain_s=shutdown_grace_s,
+                    give_up=running.give_up,
+                )
             )
             await stack.enter_async_context(_taking_up(store, jobs))
         yield Assembly(app, store, jobs, adapters)
@@ -187,6 +196,24 @@ async def take_up(store: Store, jobs: Jobs) -> None:
     for edit in undelivered:
         if edit.job_id not in known and await store.set_job(edit, jobs.defer):
             log.info("edit %s is taken up again", edit.id)
+
+
+def limits_of(
+    db: Db,
+    now: Callable[[], datetime],
+    engines: Sequence[Engine],
+    place: Place,
+    per_second: Mapping[str, float],
+) -> CallLimits | None:
+    """Return the limits that the database has to keep; None if this process can by itself."""
+    accounts = {e.capabilities.account or e.name: e.capabilities for e in engines}
+    shared = place.database_url is not None
+    limits = {
+        account: CallLimit(can.concurrent_calls if shared else None, per_second.get(account))
+        for account, can in accounts.items()
+        if per_second.get(account) or (shared and can.concurrent_calls)
+    }
+    return CallLimits(db, now, limits) if limits else None
 
 
 @asynccontextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -188,13 +189,12 @@ class Acceptance:
             plan = await self.choosing.decided(wish.plan, source)
             decided.append(replace(wish, plan=plan))
         await self._policy.check_quota(origin.sender.user_id, len(decided))
-        ahead = len(await self._store.unfinished(origin.conversation_id))
-        edits = [
-            await self._acknowledged(
-                self._edit(origin, wish), 0 if wish.variant else ahead + number
-            )
-            for number, wish in enumerate(decided)
-        ]
+        waiting = Counter(e.lane for e in await self._store.unfinished(origin.conversation_id))
+        edits = []
+        for wish in decided:
+            edit = self._edit(origin, wish)
+            edits.append(await self._acknowledged(edit, waiting[edit.lane]))
+            waiting[edit.lane] += 1
         if await self._store.accept(origin.event_id, edits, self._jobs.defer):
             return True
         messenger = self._messengers[platform_of(origin.conversation_id)]
@@ -213,8 +213,7 @@ class Acceptance:
             user_id=origin.sender.user_id,
             locale=origin.sender.locale,
             reply_to=origin.message_id,
-            # Variants run side by side, everything else of a conversation in turn.
-            lane=f"{conversation_id}/{edit_id}" if wish.variant else conversation_id,
+            lane=_lane(edit_id, origin, wish),
             source_id=source.version.id if source else None,
             source_edit_id=source.pending.id if source and source.pending else None,
             reference_ids=tuple(v.id for v in source.references) if source else (),
@@ -265,3 +264,18 @@ class Acceptance:
             )
             await status.finish(cancelled_message(self._texts, edit.locale))
         return True
+
+
+def _lane(edit_id: EditId, origin: Origin, wish: Wish) -> str:
+    """Return what the edit takes its turn in.
+
+    Variants run side by side; everything else of one person in one conversation in turn, so
+    that nobody waits for what others asked for. What starts from another's unfinished edit
+    takes its turn behind that.
+    """
+    if wish.variant:
+        return f"{origin.conversation_id}/{edit_id}"
+    pending = wish.source.pending if wish.source else None
+    if pending and pending.user_id != origin.sender.user_id:
+        return pending.lane
+    return f"{origin.conversation_id}/{origin.sender.user_id}"

@@ -45,6 +45,7 @@ from core.storage import (
     Store,
     Superseded,
 )
+from core.storage.limits import CallLimits
 from core.texts import Texts
 from core.tree import Version
 
@@ -56,6 +57,7 @@ _TICK_S = 5.0
 _DELIVERY_RETRY_S = 10.0
 _STORAGE_RETRY_S = 2.0
 _PLATFORM_RETRY_S = 60.0
+_MOST_TRIES = 3
 _RETRYABLE = frozenset(
     {Failure.RATE_LIMITED, Failure.UNAVAILABLE, Failure.UNKNOWN_OUTCOME, Failure.BAD_OUTPUT}
 )
@@ -77,6 +79,7 @@ class Running:
         pseudonym: Callable[[UserId], str],
         now: Callable[[], datetime],
         new_id: IdSource,
+        limits: CallLimits | None = None,
         time_limit_s: float = 900.0,
     ) -> None:
         """Wire the use case.
@@ -91,6 +94,7 @@ class Running:
             pseudonym: Gives a person's id a stable form that tells providers nothing.
             now: The clock.
             new_id: Source of ids and of fencing tokens.
+            limits: Of calls to providers, over all processes.
             time_limit_s: Seconds after which a step is given up.
         """
         self._store = store
@@ -102,6 +106,7 @@ class Running:
         self._pseudonym = pseudonym
         self._now = now
         self._new_id = new_id
+        self._limits = limits
         self._time_limit_s = time_limit_s
         self._slots: dict[str, asyncio.Semaphore] = {}
 
@@ -122,7 +127,11 @@ class Running:
         messenger = self._messengers.get(platform_of(edit.conversation_id))
         if messenger is None:
             log.warning("edit %s waits: its platform is not connected", edit.id)
+            await self._released(edit, run_token)
             raise TryAgain(_PLATFORM_RETRY_S)
+        if edit.tries > _MOST_TRIES:
+            await self._set_aside(edit, run_token, messenger)
+            return
         status = StatusMessage(
             messenger, edit.conversation_id, edit.reply_to, edit.status_message_id
         )
@@ -131,16 +140,53 @@ class Running:
                 await self._run(edit, run_token, messenger, status)
         except Superseded:
             log.info("edit %s: another run has it, or it was cancelled", edit.id)
+            await self._say_cancelled(edit, status)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._released(edit, run_token))
+            raise
         except StorageTrouble as trouble:
             log.warning("edit %s waits: %s", edit.id, trouble.text_key)
-            raise TryAgain(_STORAGE_RETRY_S) from trouble
+            await self._released(edit, run_token)
+            raise TryAgain(_STORAGE_RETRY_S, backs_off=True) from trouble
         except MessengerUnavailable as error:
-            raise TryAgain(error.retry_after_s or _DELIVERY_RETRY_S) from error
+            log.warning("edit %s waits: its platform does not answer", edit.id)
+            await self._released(edit, run_token)
+            if error.retry_after_s:
+                raise TryAgain(error.retry_after_s) from error
+            raise TryAgain(_DELIVERY_RETRY_S, backs_off=True) from error
         except MessengerError as error:
             # Nothing more can be done there; the version stays and can be called up.
             log.warning("edit %s not delivered: %s", edit.id, type(error).__name__)
             with suppress(Superseded):
                 await self._store.mark_delivered(edit, run_token)
+
+    async def give_up(self, edit_id: EditId) -> None:
+        """Set an edit aside whose platform was out of reach for a day."""
+        run_token = self._new_id()
+        edit = await self._store.claim(edit_id, run_token)
+        if edit:
+            log.error("for the owner: edit %s is set aside: undeliverable", edit.id)
+            await self._store.set_aside(edit, run_token, "undeliverable")
+
+    async def _released(self, edit: Edit, run_token: str) -> None:
+        """Note that this run ends in good order, as far as the storage lets it."""
+        with suppress(Superseded, StorageTrouble):
+            await self._store.release(edit, run_token)
+
+    async def _set_aside(self, edit: Edit, run_token: str, messenger: Messenger) -> None:
+        """Touch an edit no more that ended the process several times, and say so."""
+        log.error("for the owner: edit %s is set aside: it ended %d runs", edit.id, edit.tries - 1)
+        failure = FailureText("edit-set-aside", {"edit_id": edit.id})
+        finished = edit.state in {EditState.DONE, EditState.FAILED}
+        await self._store.set_aside(
+            edit, run_token, "ended-its-runs", None if finished else failure
+        )
+        status = StatusMessage(
+            messenger, edit.conversation_id, edit.reply_to, edit.status_message_id
+        )
+        retry = self._delivery.button("retry", edit.id, edit.locale)
+        with suppress(MessengerError):
+            await status.finish(failed_message(self._texts, edit.locale, failure, retry))
 
     async def _run(
         self, edit: Edit, run_token: str, messenger: Messenger, status: StatusMessage
@@ -239,7 +285,7 @@ class Running:
             requester=self._pseudonym(edit.user_id),
             wants_previews=engine.capabilities.previews,
         )
-        async with self._slot(engine):
+        async with self._slot(engine), self._room(engine, run_token):
             if engine.capabilities.paid:
                 await self._store.mark_sent(edit, run_token)
             started = self._now()
@@ -267,6 +313,11 @@ class Running:
             return nullcontext()
         room = asyncio.Semaphore(can.concurrent_calls)
         return self._slots.setdefault(can.account or engine.name, room)
+
+    def _room(self, engine: Engine, run_token: str) -> AbstractAsyncContextManager[None]:
+        """Return what waits until all processes together leave room for one more call."""
+        account = engine.capabilities.account or engine.name
+        return self._limits.room(account, run_token) if self._limits else nullcontext()
 
     async def _call(
         self, engine: Engine, request: EngineRequest, edit: Edit, status: StatusMessage

@@ -82,6 +82,10 @@ class Edit:
     retry_of: EditId | None = None
     created_at: datetime
     delivered: bool = False
+    tries: int = 0
+    """Runs that began and did not end, this one included."""
+    set_aside: str | None = None
+    """Why nothing more is done for it until its owner says so."""
 
 
 @dataclass(frozen=True, slots=True)

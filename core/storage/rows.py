@@ -149,6 +149,8 @@ def edit_from(row: Row) -> Edit:
         retry_of=EditId(row["retry_of"]) if row["retry_of"] else None,
         created_at=moment(row["created_at_ms"]),
         delivered=bool(row["delivered"]),
+        tries=row["tries"],
+        set_aside=row["set_aside"],
     )
 
 

@@ -331,7 +331,7 @@ class Store:
         """
         async with self._db.transaction() as tx:
             await tx.execute(
-                "UPDATE edits SET run_token = :run_token,"
+                "UPDATE edits SET run_token = :run_token, tries = tries + 1,"
                 " state = CASE WHEN state = 'queued' THEN 'running'"
                 " WHEN state = 'running' AND sent = 1 THEN 'unknown' ELSE state END"
                 " WHERE id = :id AND delivered = 0 AND state <> 'cancelled'",
@@ -344,6 +344,77 @@ class Store:
                 run_token=run_token,
             )
         return edit_from(row) if row else None
+
+    async def release(self, edit: Edit, run_token: str) -> None:
+        """Note that a run ended in good order, though not yet with the edit's end.
+
+        Raises:
+            Superseded: Another run has the edit.
+        """
+        await self._update(edit, run_token, {"tries": 0}, running=False)
+
+    async def set_aside(
+        self, edit: Edit, run_token: str, reason: str, failure: FailureText | None = None
+    ) -> None:
+        """Do nothing more for an edit until its owner says so.
+
+        Args:
+            edit: The edit.
+            run_token: Of the run that gives it up.
+            reason: For the owner.
+            failure: What becomes of an edit that has no outcome yet.
+
+        Raises:
+            Superseded: Another run has the edit.
+        """
+        values: dict[str, object] = {"set_aside": reason, "delivered": 1}
+        if failure:
+            values |= {
+                "state": EditState.FAILED.value,
+                "failure": failure_text(failure),
+                "finished_at_ms": milliseconds(self._now()),
+            }
+        await self._update(edit, run_token, values, running=False)
+
+    async def all_set_aside(self) -> list[Edit]:
+        """Return the edits that wait for their owner, oldest first."""
+        rows = await self._db.fetch_all(
+            "SELECT * FROM edits WHERE set_aside IS NOT NULL ORDER BY created_at_ms"
+        )
+        return [edit_from(row) for row in rows]
+
+    async def take_back(self, edit_id: str, defer: DeferJob) -> bool:
+        """Run an edit again that was set aside, from the last step that was saved.
+
+        Returns:
+            False if there is no such edit that is set aside.
+        """
+        async with self._db.transaction() as tx:
+            changed = await tx.execute(
+                "UPDATE edits SET set_aside = NULL, tries = 0, delivered = 0, sent = 0,"
+                " run_token = NULL, job_id = NULL, failure = NULL, finished_at_ms = NULL,"
+                " state = CASE WHEN result_id IS NULL THEN 'queued' ELSE 'done' END"
+                " WHERE id = :id AND set_aside IS NOT NULL",
+                id=edit_id,
+            )
+            row = await tx.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
+            if not changed or row is None:
+                return False
+            await tx.execute(
+                "UPDATE edits SET job_id = :job_id WHERE id = :id",
+                id=edit_id,
+                job_id=await defer(tx, edit_from(row)),
+            )
+        return True
+
+    async def forget_set_aside(self, edit_id: str) -> bool:
+        """Leave an edit that was set aside as it is, for good; False if there is none."""
+        async with self._db.transaction() as tx:
+            changed = await tx.execute(
+                "UPDATE edits SET set_aside = NULL WHERE id = :id AND set_aside IS NOT NULL",
+                id=edit_id,
+            )
+        return changed == 1
 
     async def set_status_message(self, edit: Edit, run_token: str, message_id: MessageId) -> None:
         """Remember the message that shows how an edit goes on.

@@ -33,3 +33,6 @@ restore-done = { $path } holds the installation again, with { $number ->
     [one] one picture file
    *[other] { $number } picture files
 }, each compared with its digest.
+
+# Set aside
+edit-set-aside = I stopped several times over this edit, so I leave it alone now. Your pictures are safe. Tell the bot's owner this number: { $edit-id }
