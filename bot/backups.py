@@ -24,7 +24,7 @@ from core.texts import Texts
 _ALSO = ("pseudonym.key", "web")
 _BLOB_NAME = re.compile(rf"{BLOBS_FOLDER}/([0-9a-f]{{2}})/([0-9a-f]{{62}})")
 _BLOB_COLUMNS = (
-    "SELECT blob_id FROM versions UNION SELECT original_blob_id FROM versions"
+    "SELECT blob_id FROM versions WHERE blob_id <> '' UNION SELECT original_blob_id FROM versions"
     " WHERE original_blob_id IS NOT NULL"
 )
 DAMAGED_STATUS = 2

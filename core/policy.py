@@ -27,6 +27,21 @@ class PolicyRules:
     image_limits: ImageLimits = field(default_factory=ImageLimits)
 
 
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """A person's edits of the day, which begins at 0:00 UTC."""
+
+    limit: int
+    used: int
+    day_ends: datetime
+    hours_left: int
+
+    @property
+    def left(self) -> int:
+        """How many are left."""
+        return max(0, self.limit - self.used)
+
+
 class Policy:
     """Says no, and why."""
 
@@ -67,12 +82,21 @@ class Policy:
         Raises:
             UserError: ``quota-used-up``, with the hours until it comes back.
         """
+        quota = await self.quota(user_id)
+        if quota and wanted_edits > quota.left:
+            raise UserError("quota-used-up", limit=quota.limit, hours=quota.hours_left)
+
+    async def quota(self, user_id: UserId) -> Quota | None:
+        """Return what a person has left of the day's edits; None where there is no limit."""
         limit = self.rules.edits_per_user_per_day
         if limit is None:
-            return
-        now = self._now()
-        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        if await self._store.edits_since(user_id, midnight) + wanted_edits <= limit:
-            return
-        seconds_left = (midnight + timedelta(days=1) - now).total_seconds()
-        raise UserError("quota-used-up", limit=limit, hours=max(1, round(seconds_left / 3600)))
+            return None
+        today, day_ends = self.today, self.today + timedelta(days=1)
+        hours_left = max(1, round((day_ends - self._now()).total_seconds() / 3600))
+        used = await self._store.edits_since(user_id, today)
+        return Quota(limit, used, day_ends, hours_left)
+
+    @property
+    def today(self) -> datetime:
+        """When the day began."""
+        return self._now().replace(hour=0, minute=0, second=0, microsecond=0)

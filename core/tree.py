@@ -33,6 +33,11 @@ class Version:
     created_by: UserId
     created_at: datetime
 
+    @property
+    def forgotten(self) -> bool:
+        """Whoever made it was forgotten: an empty place that holds the tree together."""
+        return not self.blob_id
+
 
 class EditSession:
     """A tree of versions with a head, and a tip to which redo leads back.
@@ -99,11 +104,11 @@ class EditSession:
         """Make a version the head; redo still leads to the tip if it lies below.
 
         Raises:
-            UserError: ``version-unknown``.
+            UserError: ``version-unknown``, or ``version-forgotten`` for an empty place.
         """
         if version_id not in self._versions:
             raise UserError("version-unknown")
-        self.head = self._versions[version_id]
+        self.head = present(self._versions[version_id])
         if not self._descends(self.tip.id, version_id):
             self.tip = self.head
         return self.head
@@ -112,11 +117,11 @@ class EditSession:
         """Return the version with this number.
 
         Raises:
-            UserError: ``version-number-unknown``.
+            UserError: ``version-number-unknown`` or ``version-forgotten``.
         """
         for version in self._versions.values():
             if version.number == number:
-                return version
+                return present(version)
         raise UserError(
             "version-number-unknown", number=number, last=max(v.number for v in self.versions)
         )
@@ -125,19 +130,21 @@ class EditSession:
         """Make the version with this number the head.
 
         Raises:
-            UserError: ``version-number-unknown``.
+            UserError: ``version-number-unknown`` or ``version-forgotten``.
         """
         return self.checkout(self.numbered(number).id)
 
     def undo(self) -> Version:
-        """Move the head to its parent.
+        """Move the head to its parent, or over empty places to the next before it.
 
         Raises:
-            UserError: ``nothing-to-undo`` at the root.
+            UserError: ``nothing-to-undo`` at the root, ``version-forgotten`` behind it.
         """
         parent = self.parent(self.head)
         if parent is None:
             raise UserError("nothing-to-undo")
+        while parent.forgotten and (before := self.parent(parent)) is not None:
+            parent = before
         return self.checkout(parent.id)
 
     def ahead(self) -> tuple[Version, ...]:
@@ -146,7 +153,7 @@ class EditSession:
         Raises:
             UserError: ``nothing-to-redo`` where no version was made from the head.
         """
-        children = self.children(self.head.id)
+        children = self._present_children(self.head.id)
         if not children:
             raise UserError("nothing-to-redo")
         return tuple(v for v in children if self._descends(self.tip.id, v.id)) or children
@@ -163,6 +170,13 @@ class EditSession:
         """Move the head to the root; redo leads back."""
         return self.checkout(self.root.id)
 
+    def _present_children(self, version_id: VersionId) -> tuple[Version, ...]:
+        """Return the versions made from this one, or from an empty place that was."""
+        found: list[Version] = []
+        for child in self.children(version_id):
+            found += self._present_children(child.id) if child.forgotten else [child]
+        return tuple(found)
+
     def _descends(self, version_id: VersionId, ancestor_id: VersionId) -> bool:
         step: VersionId | None = version_id
         while step is not None:
@@ -170,3 +184,14 @@ class EditSession:
                 return True
             step = self._versions[step].parent_id
         return False
+
+
+def present(version: Version) -> Version:
+    """Return the version itself, if its picture is still there.
+
+    Raises:
+        UserError: ``version-forgotten``.
+    """
+    if version.forgotten:
+        raise UserError("version-forgotten", number=version.number)
+    return version

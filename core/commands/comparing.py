@@ -12,7 +12,7 @@ from core.images import EncodedImage, Workshop
 from core.images.comparison import side_by_side, wipe
 from core.messenger import Button, OutgoingFile, OutgoingMessage
 from core.storage import Blobs, Post, Store
-from core.tree import EditSession, Version
+from core.tree import EditSession, Version, present
 
 _NUMBER = re.compile(r"v?(\d{1,9})")
 _AS_ANIMATION = frozenset({"gif", "wipe"})
@@ -95,7 +95,7 @@ def _pair(session: EditSession, numbers: list[int]) -> tuple[Version, Version]:
         parent = session.parent(session.head)
         if parent is None:
             raise UserError("nothing-to-compare")
-        return parent, session.head
+        return present(parent), session.head
     chosen = [session.numbered(number) for number in numbers[:2]]
     if len(chosen) == 1:
         chosen.append(session.head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from core.commands.account import Account
 from core.commands.answers import Answers, Handler
 from core.commands.comparing import Comparing
 from core.commands.control import Control
@@ -20,6 +21,7 @@ from core.events import CommandCall, IncomingMessage
 from core.ids import IdSource
 from core.images import Workshop
 from core.messenger import Messenger
+from core.policy import Policy
 from core.storage import Blobs, Store
 from core.texts import Texts
 
@@ -37,6 +39,7 @@ class Commands:
         delivery: Delivery,
         texts: Texts,
         messengers: Mapping[str, Messenger],
+        policy: Policy,
         new_id: IdSource,
     ) -> None:
         answers = Answers(store=store, delivery=delivery, texts=texts, messengers=messengers)
@@ -55,6 +58,9 @@ class Commands:
             ).handlers,
             **History(
                 store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
+            ).handlers,
+            **Account(
+                store=store, blobs=blobs, acceptance=acceptance, policy=policy, answers=answers
             ).handlers,
             **Control(store=store, acceptance=acceptance, answers=answers).handlers,
         }

@@ -81,6 +81,8 @@ class History:
 
     async def _thumbnail(self, version: Version) -> EncodedImage | None:
         """Return a version's thumbnail; None where its picture is gone."""
+        if version.forgotten:
+            return None
         known = self._thumbnails.get(version.blob_id)
         if known is None:
             try:
@@ -119,6 +121,7 @@ class History:
                 f"goto:{version.id}",
             )
             for version in reversed(shown)
+            if not version.forgotten
         ][:_MOST_BUTTONS]
         return tuple(
             tuple(buttons[start : start + _BUTTONS_IN_A_ROW])

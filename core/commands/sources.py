@@ -8,7 +8,7 @@ from core.editing import Acceptance, Source
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
 from core.storage import EditState, Store
-from core.tree import EditSession, Version
+from core.tree import EditSession, Version, present
 
 
 class Sources:
@@ -95,4 +95,4 @@ class Sources:
         version = await self._store.version(version_id)
         if version is None:
             raise UserError("version-unknown")
-        return version
+        return present(version)

@@ -25,7 +25,7 @@ from core.policy import Policy
 from core.status import StatusMessage
 from core.storage import Blobs, Edit, EditState, Post, Store
 from core.texts import Texts
-from core.tree import Version
+from core.tree import Version, present
 
 _MAX_STEPS = 16
 """Of one instruction: each takes a while at full resolution."""
@@ -42,6 +42,14 @@ class Source:
     """Further pictures of the same message, in the order people sent them."""
     notes: tuple[str, ...] = ()
     """Keys of what the sender should know about the picture as it came in."""
+
+    def __post_init__(self) -> None:
+        """Refuse an empty place.
+
+        Raises:
+            UserError: ``version-forgotten``.
+        """
+        present(self.version)
 
     @property
     def versions(self) -> tuple[Version, ...]:

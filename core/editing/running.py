@@ -47,7 +47,7 @@ from core.storage import (
 )
 from core.storage.limits import CallLimits
 from core.texts import Texts
-from core.tree import Version
+from core.tree import Version, present
 
 log = logging.getLogger(__name__)
 
@@ -237,12 +237,15 @@ class Running:
 
     async def _run_steps(self, edit: Edit, run_token: str, status: StatusMessage) -> Edit:
         source = await self._source(edit)
+        before: Checkpoint | None = None
         at: Checkpoint | Version | None = edit.checkpoint or source
         image = EncodedImage(await self._blobs.get(at.blob_id), at.info) if at else None
         for step in edit.plan.steps[edit.next_step :]:
+            before = edit.checkpoint
             edit, image = await self._run_step(edit, run_token, step, image, status)
             if edit.next_step < len(edit.plan.steps):
                 await self._store.save_step(edit, run_token)
+                await self._discard(before)
         assert edit.checkpoint is not None
         result = await self._store.finish(
             edit,
@@ -262,7 +265,13 @@ class Running:
                 created_at=self._now(),
             ),
         )
+        await self._discard(before)
         return replace(edit, state=EditState.DONE, result_id=result.id)
+
+    async def _discard(self, checkpoint: Checkpoint | None) -> None:
+        """Delete a picture between two steps, which nobody will ask for again."""
+        if checkpoint and not await self._store.uses_blob(checkpoint.blob_id):
+            await self._blobs.delete(checkpoint.blob_id)
 
     async def _run_step(
         self,
@@ -375,13 +384,13 @@ class Running:
         version = await self._store.version(version_id)
         if version is None:
             raise UserError("version-unknown")
-        return version
+        return present(version)
 
     async def _references(self, edit: Edit, most: int) -> list[EncodedImage]:
         images: list[EncodedImage] = []
         for version_id in edit.reference_ids[: max(0, most)]:
             version = await self._store.version(version_id)
-            if version:
+            if version and not version.forgotten:
                 content = await self._blobs.get(version.blob_id)
                 images.append(EncodedImage(content, version.info))
         return images
@@ -410,9 +419,12 @@ class Running:
         )
 
     async def _say_cancelled(self, edit: Edit, status: StatusMessage) -> None:
-        """Tell the people, if it was they who cancelled and not the process that ends."""
+        """Tell the people, if it was they who cancelled and not the process that ends.
+
+        The edit of somebody who was forgotten is gone.
+        """
         stored = await self._store.edit(edit.id)
-        if stored is None or stored.state is not EditState.CANCELLED:
+        if stored is not None and stored.state is not EditState.CANCELLED:
             return
         with suppress(MessengerError):
             await status.finish(cancelled_message(self._texts, edit.locale))

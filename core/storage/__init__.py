@@ -3,7 +3,8 @@
 from core.storage.blobs import Blobs
 from core.storage.db import Db, Transaction, migrate, newest_schema, schema_version
 from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal
-from core.storage.store import DeferJob, Head, Post, SentFile, Store, Superseded
+from core.storage.forgetting import Forgotten
+from core.storage.store import DeferJob, Head, Post, SentFile, Store, Superseded, Usage
 from core.storage.trouble import StorageTrouble
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Edit",
     "EditState",
     "FailureText",
+    "Forgotten",
     "Head",
     "Post",
     "Proposal",
@@ -22,6 +24,7 @@ __all__ = [
     "Store",
     "Superseded",
     "Transaction",
+    "Usage",
     "migrate",
     "newest_schema",
     "schema_version",

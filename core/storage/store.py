@@ -9,10 +9,12 @@ import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 
 from core.ids import BlobId, ConversationId, EditId, MessageId, UserId, VersionId, platform_of
 from core.storage.db import Db, Transaction
 from core.storage.edit import Edit, EditState, FailureText, Proposal
+from core.storage.forgetting import Forgotten, forget
 from core.storage.rows import (
     checkpoint_text,
     edit_from,
@@ -21,6 +23,7 @@ from core.storage.rows import (
     micro_usd,
     milliseconds,
     notes_text,
+    usd,
     version_from,
     version_params,
 )
@@ -65,6 +68,18 @@ class Post:
     version_id: VersionId
     file: SentFile | None = None
     """None for a message in which a person sent the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a person has had done since some time."""
+
+    edits: int
+    """Those that were not in vain."""
+    cost_usd: Decimal
+    """As far as it is known."""
+    unknown_costs: int
+    """Edits whose cost nobody knows, not even whether there was any."""
 
 
 class Store:
@@ -229,6 +244,10 @@ class Store:
             async with self._db.transaction() as tx:
                 if not await self._first_time(tx, event_id):
                     return False
+                await tx.execute(
+                    "DELETE FROM forgotten_edits WHERE until_ms <= :now",
+                    now=milliseconds(self._now()),
+                )
                 for edit in edits:
                     params = edit_params(edit)
                     # The only conflict that can be is a second retry of the same edit.
@@ -312,14 +331,80 @@ class Store:
         return True
 
     async def edits_since(self, user_id: UserId, since: datetime) -> int:
-        """Count a person's edits that were not in vain."""
+        """Count a person's edits that were not in vain, also those that were forgotten since."""
         row = await self._db.fetch_one(
-            "SELECT COUNT(*) AS number FROM edits WHERE user_id = :user_id"
-            " AND created_at_ms >= :since AND state NOT IN ('failed', 'cancelled')",
+            "SELECT COALESCE(SUM(edits), 0) AS number FROM forgotten_edits"
+            " WHERE user_id = :user_id AND until_ms > :now",
+            user_id=user_id,
+            now=milliseconds(self._now()),
+        )
+        return (int(row["number"]) if row else 0) + (await self.usage_since(user_id, since)).edits
+
+    async def usage_since(self, user_id: UserId, since: datetime) -> Usage:
+        """Return what a person has had done since some time."""
+        row = await self._db.fetch_one(
+            "SELECT COALESCE(SUM(cost_micro_usd), 0) AS cost, COALESCE(SUM(CASE"
+            " WHEN state NOT IN ('failed', 'cancelled') THEN 1 ELSE 0 END), 0) AS edits,"
+            " COALESCE(SUM(CASE WHEN cost_micro_usd IS NULL OR state = 'unknown'"
+            " THEN 1 ELSE 0 END), 0) AS unknown_costs"
+            " FROM edits WHERE user_id = :user_id AND created_at_ms >= :since",
             user_id=user_id,
             since=milliseconds(since),
         )
-        return int(row["number"]) if row else 0
+        assert row is not None
+        cost_usd = usd(int(row["cost"]))
+        assert cost_usd is not None
+        return Usage(int(row["edits"]), cost_usd, int(row["unknown_costs"]))
+
+    async def unfinished_of(self, user_id: UserId) -> list[Edit]:
+        """Return a person's queued and running edits everywhere, oldest first."""
+        rows = await self._db.fetch_all(
+            "SELECT * FROM edits WHERE user_id = :user_id"
+            " AND state IN ('queued', 'running') ORDER BY created_at_ms, job_id",
+            user_id=user_id,
+        )
+        return [edit_from(row) for row in rows]
+
+    # Forgetting
+
+    async def forget(
+        self, user_id: UserId, edits_of_the_day: int = 0, day_ends: datetime | None = None
+    ) -> Forgotten:
+        """Delete everything of a person; see `core.storage.forgetting`.
+
+        Args:
+            user_id: The person.
+            edits_of_the_day: Kept as a bare number until `day_ends`, so that a quota holds.
+            day_ends: When the quota begins anew; None where there is none.
+        """
+        async with self._db.transaction() as tx:
+            await tx.execute(
+                "DELETE FROM forgotten_edits WHERE until_ms <= :now OR user_id = :user_id",
+                now=milliseconds(self._now()),
+                user_id=user_id,
+            )
+            if edits_of_the_day and day_ends:
+                await tx.execute(
+                    "INSERT INTO forgotten_edits (user_id, edits, until_ms)"
+                    " VALUES (:user_id, :edits, :until)",
+                    user_id=user_id,
+                    edits=edits_of_the_day,
+                    until=milliseconds(day_ends),
+                )
+            return await forget(tx, user_id)
+
+    async def uses_blob(self, blob_id: BlobId) -> bool:
+        """Tell whether a picture's bytes are still needed."""
+        row = await self._db.fetch_one(
+            "SELECT 1 AS found WHERE EXISTS (SELECT 1 FROM versions WHERE blob_id = :blob_id)"
+            " OR EXISTS (SELECT 1 FROM versions WHERE original_blob_id = :blob_id)"
+            " OR EXISTS (SELECT 1 FROM posts WHERE file_blob_id = :blob_id)"
+            " OR EXISTS (SELECT 1 FROM edits WHERE delivered = 0"
+            " AND state IN ('queued', 'running') AND checkpoint LIKE :checkpoint)",
+            blob_id=blob_id,
+            checkpoint=f"%{blob_id}%",
+        )
+        return row is not None
 
     async def claim(self, edit_id: EditId, run_token: str) -> Edit | None:
         """Take an edit over for one run, and shut every earlier run out.

@@ -26,6 +26,9 @@ command-original = Send the full-quality file
 command-export = Send the picture as another file
 command-export-argument = For example: jpeg under 500 KB, webp 1080x1350, tiff 10x15 cm 300 dpi
 command-cancel = Stop the edit that is running or waiting
+command-queue = Edits that run or wait here
+command-usage = What you have used today and this month, and what is left
+command-forgetme = Delete everything of yours that I keep
 command-help = What this bot can do
 
 # Labels of buttons: 80 characters at most
@@ -46,4 +49,6 @@ button-compare-gif = 🎞 As a wipe
 button-original = 📄 Original
 button-delete = 🗑 Delete
 button-cancel = ❌ Cancel
+button-cancel-number = ❌ Cancel { $number }
+button-forgetme = 🗑 Yes, delete everything of mine
 button-retry = 🔁 Retry
