@@ -423,10 +423,10 @@ class Running:
 
         The edit of somebody who was forgotten is gone.
         """
-        stored = await self._store.edit(edit.id)
-        if stored is not None and stored.state is not EditState.CANCELLED:
-            return
-        with suppress(MessengerError):
+        with suppress(MessengerError, StorageTrouble):
+            stored = await self._store.edit(edit.id)
+            if stored is not None and stored.state is not EditState.CANCELLED:
+                return
             await status.finish(cancelled_message(self._texts, edit.locale))
 
 
