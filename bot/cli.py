@@ -72,6 +72,10 @@ def _subcommand(arguments: argparse.Namespace) -> Subcommand:
             from bot.backups import restore  # noqa: PLC0415
 
             return restore
+        case "jobs":
+            from bot.jobs import jobs  # noqa: PLC0415
+
+            return jobs
         case _:
             from bot import offline  # noqa: PLC0415
 
@@ -124,6 +128,10 @@ def _parser() -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="models of the local engine")
     models.add_argument("action", choices=("install", "list", "verify"))
     models.add_argument("names", nargs="*", metavar="NAME", help="default: the default set")
+
+    jobs = commands.add_parser("jobs", help="edits that wait, run or were set aside")
+    jobs.add_argument("action", choices=("list", "show", "retry", "drop"))
+    jobs.add_argument("edit", nargs="?", metavar="ID", help="of an edit; not for list")
 
     migrate = commands.add_parser("migrate", help="bring the database up to date (so does run)")
     migrate.add_argument("--check", action="store_true", help="only say what is to be done")

@@ -103,6 +103,7 @@ class OpenAISection(_Section):
     base_url: str | None = None
     timeout_s: Annotated[float, Field(gt=0)] = 360.0
     concurrent_calls: Annotated[int, Field(ge=1, le=256)] = 4
+    calls_per_second: Annotated[float, Field(gt=0)] | None = None
     previews: Annotated[int, Field(ge=0, le=3)] = 2
 
 
@@ -112,6 +113,7 @@ class ReplicateSection(_Section):
     api_token: SecretStr | None = None
     base_url: str | None = None
     concurrent_calls: Annotated[int, Field(ge=1, le=256)] = 4
+    calls_per_second: Annotated[float, Field(gt=0)] | None = None
 
 
 class Config(_Section):

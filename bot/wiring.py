@@ -225,10 +225,20 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
             concurrent_edits=config.bot.concurrent_edits,
             shutdown_grace_s=config.bot.shutdown_grace_s,
             role=role,
+            calls_per_second=calls_per_second_of(config),
             pseudonym_key=pseudonym_key(folder / PSEUDONYM_KEY_FILE),
         ) as assembly,
     ):
         yield assembly
+
+
+def calls_per_second_of(config: Config) -> dict[str, float]:
+    """Return the limits that are set, by the engines' account."""
+    limits = {
+        "openai": config.openai.calls_per_second,
+        "replicate": config.replicate.calls_per_second,
+    }
+    return {account: limit for account, limit in limits.items() if limit is not None}
 
 
 def place_of(config: Config) -> Place:

@@ -37,8 +37,8 @@ class PostgresConnector(PsycopgConnector, Connector):
     def __init__(self, db: PostgresDb) -> None:
         super().__init__()
         self._db = db
-        self._held: dict[int, int] = {}
-        """The jobs that run in this process, and as which worker."""
+        self._held: dict[int, tuple[int, str | None]] = {}
+        """The jobs that run in this process, as which worker and in which lane."""
 
     async def open_async(self, pool: Any = None) -> None:
         """Make procrastinate's tables where they are missing."""
@@ -76,7 +76,8 @@ class PostgresConnector(PsycopgConnector, Connector):
             )
         finally:
             if query in _ENDINGS:
-                self._held.pop(arguments["job_id"], None)
+                _, lane = self._held.pop(arguments["job_id"], (0, None))
+                await unbroken(self._announce_next(lane))
 
     async def execute_query_one_async(
         self, query: LiteralString, **arguments: Any
@@ -96,7 +97,7 @@ class PostgresConnector(PsycopgConnector, Connector):
 
         row = await unbroken(_patiently(attempt))
         if query == _FETCH and row["id"] is not None:
-            self._held[row["id"]] = arguments["worker_id"]
+            self._held[row["id"]] = (arguments["worker_id"], row["lock"])
         return row
 
     async def execute_query_all_async(
@@ -134,9 +135,22 @@ class PostgresConnector(PsycopgConnector, Connector):
                 log.warning("news of jobs come by polling for now: %s", type(error).__name__)
             await asyncio.sleep(_PAUSE_S)
 
+    async def _announce_next(self, lane: str | None) -> None:
+        """Tell the workers that the next job of a lane may run; procrastinate lets them poll."""
+        try:
+            await self._db.fetch_all(
+                "SELECT pg_notify('procrastinate_queue_v1#' || queue_name,"
+                " json_build_object('type', 'job_inserted', 'job_id', id)::text)"
+                " FROM procrastinate_jobs WHERE lock = :lane AND status = 'todo'"
+                " ORDER BY id LIMIT 1",
+                lane=lane,
+            )
+        except StorageTrouble as trouble:
+            log.info("the next job of a lane comes by polling: %s", trouble.text_key)
+
     async def _give_back(self, worker_id: int) -> None:
         """Undo a fetch whose answer was lost: a job that this worker has without knowing."""
-        held = [job_id for job_id, worker in self._held.items() if worker == worker_id]
+        held = [job_id for job_id, (worker, _) in self._held.items() if worker == worker_id]
         async with self._db.transaction() as tx:
             await tx.execute(
                 "UPDATE procrastinate_jobs SET status = 'todo', abort_requested = false,"

@@ -36,3 +36,11 @@ restore-done = { $path } holds the installation again, with { $number ->
 
 # Set aside
 edit-set-aside = I stopped several times over this edit, so I leave it alone now. Your pictures are safe. Tell the bot's owner this number: { $edit-id }
+
+# Jobs
+jobs-none = Nothing waits, nothing runs, nothing was set aside.
+jobs-unknown = There is no edit { $edit-id }. “python -m bot jobs list” shows those that there are.
+jobs-not-set-aside = The edit { $edit-id } was not set aside, so there is nothing to try again.
+jobs-finished = The edit { $edit-id } is finished, so there is nothing to drop.
+jobs-retried = The edit { $edit-id } waits again. A step whose picture was saved is not paid for again.
+jobs-dropped = The edit { $edit-id } was dropped.
