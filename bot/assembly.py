@@ -27,6 +27,8 @@ from core.jobs import Jobs
 from core.messenger import Adapter, Messenger
 from core.planning import Plan, Planner
 from core.planning.plan import StepEngine
+from core.planning.recipe_files import load_recipes
+from core.planning.recipes import Recipes
 from core.policy import Policy, PolicyRules
 from core.storage import Db, StorageTrouble, Store, migrate
 from core.storage.limits import CallLimit, CallLimits
@@ -75,6 +77,7 @@ async def assembled(
     texts: Texts,
     prefer: StepEngine = "local",
     sight: Sight | None = None,
+    recipes: Recipes | None = None,
     concurrent_edits: int = 8,
     shutdown_grace_s: float = 30.0,
     role: Role = Role.ALL,
@@ -97,6 +100,7 @@ async def assembled(
         texts: The words.
         prefer: What does a step that an exact operation and a model both can do.
         sight: Looks at pictures where that decides; None: nothing is known of them.
+        recipes: Edits by name; None: those that come with the program.
         concurrent_edits: How many edits run at a time, each in another conversation.
         shutdown_grace_s: How long running edits may go on after the context's end.
         role: What this process does.
@@ -143,6 +147,7 @@ async def assembled(
             blobs=blobs,
             workshop=workshop,
             acceptance=acceptance,
+            recipes=recipes or load_recipes(texts),
             delivery=delivery,
             texts=texts,
             messengers=messengers,

@@ -13,6 +13,7 @@ from bot.wiring import ADAPTERS, ENGINES, opened_engines
 from core.errors import UserError
 from core.images import Workshop
 from core.messenger import MessengerError
+from core.planning.recipe_files import load_recipes
 from core.texts import Texts
 
 _CHECK_TIMEOUT_S = 30.0
@@ -81,11 +82,23 @@ async def check(arguments: argparse.Namespace, config: Config, texts: Texts) -> 
     for row in ENGINES:
         if not row.is_configured(config):
             print(f"– {', '.join(row.names)}: {texts.get('engine-needs', needs=row.needs)}")
+    problems += _check_recipes(config, texts)
     problems += await _check_adapters(config, texts)
     if not (config.policy.allowed_users or config.policy.allowed_chats):
         print(f"– {texts.get('check-everybody-allowed')}")
     print(texts.get("check-problems", number=problems) if problems else texts.get("check-passed"))
     return 2 if problems else 0
+
+
+def _check_recipes(config: Config, texts: Texts) -> int:
+    try:
+        groups = load_recipes(texts, config.recipes.folder).groups
+    except UserError as error:
+        print(f"✗ {texts.get(error.text_key, **error.params)}")
+        return 1
+    number = sum(len(group.recipes) for group in groups.values())
+    print(f"✓ {texts.get('check-recipes', number=number, groups=len(groups))}")
+    return 0
 
 
 async def _check_adapters(config: Config, texts: Texts) -> int:

@@ -61,6 +61,12 @@ class PlanningSection(_Section):
     prefer: Literal["local", "model"] = "local"
 
 
+class RecipesSection(_Section):
+    """``[recipes]``."""
+
+    folder: Path | None = None
+
+
 class TelegramSection(_Section):
     """``[telegram]``."""
 
@@ -123,6 +129,7 @@ class Config(_Section):
     storage: StorageSection = StorageSection()
     policy: PolicySection = PolicySection()
     planning: PlanningSection = PlanningSection()
+    recipes: RecipesSection = RecipesSection()
     telegram: TelegramSection = TelegramSection()
     discord: DiscordSection = DiscordSection()
     web: WebSection = WebSection()

@@ -30,6 +30,7 @@ from core.images import ImageLimits, Workshop
 from core.jobs import Jobs
 from core.messenger import Adapter
 from core.planning import RulePlanner
+from core.planning.recipe_files import load_recipes
 from core.policy import PolicyRules
 from core.storage import Store
 from core.texts import Texts
@@ -209,6 +210,7 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
     folder = config.bot.data_folder
     folder.mkdir(parents=True, exist_ok=True)
     models = InstalledModels(models_folder(config))
+    recipes = load_recipes(texts, config.recipes.folder)
     async with (
         Workshop() as workshop,
         opened_engines(config, workshop, models) as engines,
@@ -222,6 +224,7 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
             texts=texts,
             prefer=config.planning.prefer,
             sight=LocalSight(workshop, models),
+            recipes=recipes,
             concurrent_edits=config.bot.concurrent_edits,
             shutdown_grace_s=config.bot.shutdown_grace_s,
             role=role,

@@ -12,6 +12,7 @@ from core.commands.control import Control
 from core.commands.history import History
 from core.commands.making import Making
 from core.commands.navigation import Navigation
+from core.commands.recipes import RecipeCommands
 from core.commands.sources import Sources
 from core.commands.tools import Tools
 from core.delivery import Delivery
@@ -21,6 +22,7 @@ from core.events import CommandCall, IncomingMessage
 from core.ids import IdSource
 from core.images import Workshop
 from core.messenger import Messenger
+from core.planning.recipes import Recipes
 from core.policy import Policy
 from core.storage import Blobs, Store
 from core.texts import Texts
@@ -36,6 +38,7 @@ class Commands:
         blobs: Blobs,
         workshop: Workshop,
         acceptance: Acceptance,
+        recipes: Recipes,
         delivery: Delivery,
         texts: Texts,
         messengers: Mapping[str, Messenger],
@@ -50,6 +53,9 @@ class Commands:
         self.handlers: dict[str, Handler] = {
             **self._making.handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
+            **RecipeCommands(
+                recipes=recipes, acceptance=acceptance, sources=sources, answers=answers
+            ).handlers,
             **Navigation(
                 store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
             ).handlers,

@@ -193,21 +193,18 @@ class Making:
     # Several takes
 
     async def _again(self, call: CommandCall) -> None:
-        version, source = await self._made_from(call)
-        if source is None:
-            await self._acceptance.accept(
-                call.origin, Wish(None, version.instruction, generation_plan(version.instruction))
-            )
-        else:
-            await self._accept_instruction(call, source, version.instruction)
+        await self._acceptance.accept(call.origin, await self._made_by(call))
 
-    async def _made_from(self, call: CommandCall) -> tuple[Version, Source | None]:
-        """Return the version that a command is about, and what it was made from."""
+    async def _made_by(self, call: CommandCall) -> Wish:
+        """Return the wish that made the version that a command is about."""
         session = await self._sources.session(call)
-        if not session.head.instruction:
+        edit = await self._store.edit_that_made(session.head.id)
+        if edit is None:
             raise UserError("nothing-to-repeat")
         parent = session.parent(session.head)
-        return session.head, Source(parent) if parent else None
+        references = [await self._store.version(v) for v in edit.reference_ids]
+        source = Source(parent, references=tuple(filter(None, references))) if parent else None
+        return Wish(source, edit.instruction, edit.plan)
 
     async def _variants(self, call: CommandCall) -> None:
         match = _VARIANTS.fullmatch(call.argument.strip())
@@ -217,44 +214,40 @@ class Making:
         number = int(match["count"] or 0) or (len(wanted) if len(wanted) > 1 else _DEFAULT_VARIANTS)
         if len(wanted) > most or not 1 < number <= most:
             raise UserError("variants-out-of-range", most=most)
-        source: Source | None
-        if wanted:
-            source = await self._sources.for_edit(call)
-        else:
-            version, source = await self._made_from(call)
-            wanted = [version.instruction]
-        takes = wanted if len(wanted) > 1 else wanted * number
-        await self._accept_variants(call, source, takes)
-
-    async def _accept_variants(
-        self, call: CommandCall, source: Source | None, takes: list[str]
-    ) -> None:
+        if not wanted:
+            await self._accept_takes(call, [await self._made_by(call)] * number)
+            return
+        source = await self._sources.for_edit(call)
         wishes = []
-        for take in takes:
-            plan = self._acceptance.plan(source, take) if source else generation_plan(take)
+        for take in wanted if len(wanted) > 1 else wanted * number:
+            plan = self._acceptance.plan(source, take)
             if not plan.steps:
-                assert source is not None
                 await self._suggest(call, source.version, plan)
                 return
-            wishes.append(Wish(source, take, plan, variant=True))
-        same = len(set(takes)) == 1
-        if same and all(step.engine == "local" for step in wishes[0].plan.steps):
+            wishes.append(Wish(source, take, plan))
+        await self._accept_takes(call, wishes)
+
+    async def _accept_takes(self, call: CommandCall, wishes: Sequence[Wish]) -> None:
+        """Accept several takes, unless each of them would be the same."""
+        same = all(wish.plan == wishes[0].plan for wish in wishes)
+        if same and not any(step.engine == "model" for step in wishes[0].plan.steps):
             raise UserError("variants-are-the-same")
-        await self._acceptance.accept(call.origin, *wishes)
+        await self._acceptance.accept(
+            call.origin, *[replace(wish, variant=True) for wish in wishes]
+        )
 
     async def _more_like_this(self, call: CommandCall) -> None:
         """Make more takes of what led to a version, with that version as the example."""
-        version, source = await self._made_from(call)
-        if source is None:
-            await self._accept_variants(call, None, [version.instruction] * _DEFAULT_VARIANTS)
-            return
-        source = replace(source, references=(version,))
-        prompt = f"{version.instruction}\nMake the result similar to the second picture."
-        plan = _combined(prompt)
-        await self._acceptance.accept(
-            call.origin,
-            *[Wish(source, version.instruction, plan, variant=True)] * _DEFAULT_VARIANTS,
-        )
+        wish = await self._made_by(call)
+        if wish.source:
+            example = (await self._sources.session(call)).head
+            references = (*wish.source.references, example)
+            wish = replace(
+                wish,
+                source=replace(wish.source, references=references),
+                plan=replace(wish.plan, steps=tuple(_like_the_last(s) for s in wish.plan.steps)),
+            )
+        await self._accept_takes(call, [wish] * _DEFAULT_VARIANTS)
 
     # From words alone
 
@@ -264,6 +257,12 @@ class Making:
             raise UserError("generate-needs-words")
         plan = generation_plan(words)
         await self._acceptance.accept(call.origin, Wish(None, words, plan))
+
+
+def _like_the_last(step: Step) -> Step:
+    if step.operation != "edit":
+        return step
+    return replace(step, prompt=f"{step.prompt}\nMake the result similar to the last picture.")
 
 
 def _combined(prompt: str) -> Plan:

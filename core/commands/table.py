@@ -48,6 +48,7 @@ COMMANDS: dict[str, Command] = {
         Command(name="imagine", argument=Argument.REQUIRED),
         Command(name="upscale", argument=Argument.OPTIONAL, takes_picture=True),
         Command(name="removebg", argument=Argument.OPTIONAL, takes_picture=True),
+        Command(name="recipe", argument=Argument.OPTIONAL, takes_picture=True),
         Command(name="original"),
         Command(name="export", argument=Argument.REQUIRED),
         Command(name="cancel"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from core.delivery import usd_text
+from core.editing.framing import crop_gravity
 from core.engines import Engine, EngineError, Failure, Parameter
 from core.engines.choice import (
     Choice,
@@ -18,9 +19,10 @@ from core.engines.choice import (
     upscale_offers,
     upscaler,
 )
-from core.engines.sight import Sight
+from core.engines.sight import Part, Sight
 from core.images import EncodedImage, Size
 from core.planning import Advice, Plan, Step
+from core.planning.recipes import Recipe
 from core.storage import Blobs
 from core.tree import Version
 
@@ -101,6 +103,31 @@ class Choosing:
                 return None
             total += cost_usd
         return total
+
+    async def recipe_plans(self, recipes: Sequence[Recipe], source: Version) -> list[Plan]:
+        """Return the plan for each recipe; looks at the picture, once, where a ratio is wanted."""
+        faces: Sequence[Part] = ()
+        subject = None
+        if self._sight and any(recipe.ratio for recipe in recipes):
+            image = EncodedImage(await self._blobs.get(source.blob_id), source.info)
+            faces = await self._sight.faces(image) or ()
+            subject = None if faces else await self._sight.subject(image)
+        plans = []
+        for recipe in recipes:
+            crop = recipe.ratio and crop_gravity(
+                source.info.size_px,
+                recipe.ratio,
+                least_share=recipe.crop_keeps,
+                faces=faces,
+                subject=subject,
+            )
+            plans.append(recipe.plan(has_model=self.has_model, crop=crop))
+        return plans
+
+    @property
+    def has_model(self) -> bool:
+        """Whether a model can edit by description."""
+        return self._engines.can("edit")
 
     async def _upscaling(
         self, step: Step, source: Version, size_px: Size

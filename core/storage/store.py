@@ -290,6 +290,13 @@ class Store:
         row = await self._db.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
         return edit_from(row) if row else None
 
+    async def edit_that_made(self, version_id: VersionId) -> Edit | None:
+        """Return the edit whose result a version is, or None for a picture that was sent."""
+        row = await self._db.fetch_one(
+            "SELECT * FROM edits WHERE result_id = :version_id", version_id=version_id
+        )
+        return edit_from(row) if row else None
+
     async def unfinished(self, conversation_id: ConversationId) -> list[Edit]:
         """Return the queued and running edits of a conversation, oldest first."""
         rows = await self._db.fetch_all(
@@ -530,6 +537,8 @@ class Store:
 
         A variant moves no head: the person picks one first.
 
+        Doing it again, because the answer to the first time was lost, changes nothing.
+
         Returns:
             The version with the number that it got.
 
@@ -537,6 +546,9 @@ class Store:
             Superseded: The edit was cancelled or another run has it.
         """
         async with self._db.transaction() as tx:
+            saved = await tx.fetch_one("SELECT * FROM versions WHERE id = :id", id=result.id)
+            if saved:
+                return version_from(saved)
             # The session's root is held, so that two results do not get the same number.
             await tx.execute(
                 "UPDATE versions SET number = number WHERE session_id = :session_id AND number = 1",

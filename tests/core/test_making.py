@@ -82,7 +82,7 @@ async def test_the_button_makes_more_takes_of_the_same_edit(bench: Bench) -> Non
         await bench.idle()
     more = bench.engine.requests[-1]
     assert len(more.images) == 2
-    assert "similar to the second picture" in more.prompt
+    assert "similar to the last picture" in more.prompt
 
 
 @pytest.mark.parametrize("argument", ["1 warmer", "99 warmer", "a | b | c | d | e"])
@@ -195,3 +195,21 @@ async def test_an_album_alone_opens_a_session_for_each(bench: Bench) -> None:
 )
 def test_words_of_size_and_quality(text: str, prompt: str, parameters: dict[str, str]) -> None:
     assert generation_plan(text) == Plan((Step("model", "generate", parameters, prompt),))
+
+
+async def test_again_combines_the_same_pictures(bench: Bench) -> None:
+    async with bench.running():
+        await bench.chat.say("put the second one's cup in her hand", ALBUM)
+        offer = bench.chat.latest()
+        await bench.chat.press(bench.chat.latest_id(), payload(offer, "combine"))
+        await bench.idle()
+        await bench.chat.say("/again")
+        await bench.idle()
+        await bench.chat.press(bench.chat.latest_id(), payload(bench.chat.latest(), "variants"))
+        await bench.idle()
+        await bench.chat.press(bench.chat.latest_id(), payload(bench.chat.latest(), "more"))
+        await bench.idle()
+    sizes = [tuple(i.info.size_px for i in r.images) for r in bench.engine.requests]
+    assert set(sizes[:5]) == {((512, 512), (600, 400), (640, 427))}
+    # The take that is the example comes behind them.
+    assert set(sizes[5:]) == {((512, 512), (600, 400), (640, 427), (512, 512))}

@@ -299,3 +299,17 @@ async def test_the_upscale_button_offers_and_works_for_its_own_picture(
         await bench.idle()
         assert size_of(bench.chat.latest().file) == (180, 120)
         assert "v3 from v2" in bench.chat.latest().text
+
+
+async def test_again_asks_the_same_engine_and_takes_of_it_would_be_the_same(
+    bench: Bench, engines: dict[str, ScriptedEngine]
+) -> None:
+    async with bench.running():
+        await bench.chat.say("/upscale 2x topaz", (jpeg("coffee", size=(90, 60)),))
+        await bench.idle()
+        await bench.chat.say("/again")
+        await bench.idle()
+        assert "v3 from v1" in bench.chat.latest().text
+        await bench.chat.say("/variants")
+        assert "every take would be the same" in bench.chat.latest().text
+    assert len(engines["topaz"].requests) == 2
