@@ -357,3 +357,16 @@ async def test_commands_about_oneself_need_no_picture(bench: Bench, command: str
     async with bench.running():
         await bench.chat.say(f"/{command}")
         assert "no picture" not in bench.chat.latest().text
+
+
+async def test_an_edit_whose_row_is_gone_says_that_it_was_stopped(bench: Bench) -> None:
+    held(bench)
+    async with bench.running() as assembly:
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        status = bench.chat.latest_id()
+        await until(lambda: bench.engine.requests)
+        (edit,) = await assembly.store.unfinished_of(bench.chat.user_id)
+        await assembly.store.forget(bench.chat.user_id)
+        assert edit.job_id is not None
+        await assembly.jobs.abort(edit.job_id)
+        await until(lambda: "Cancelled" in bench.chat.messenger.messages[status].shown.text)

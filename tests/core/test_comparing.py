@@ -15,6 +15,9 @@ from tests.photos import jpeg, photo
 
 LABELS = ("v2", "v3")
 
+# What depends on the database is tested on each of them elsewhere.
+on_sqlite = pytest.mark.parametrize("database_url", [None], ids=["sqlite"])
+
 
 def encoded(content: bytes) -> EncodedImage:
     with Image.open(io.BytesIO(content)) as image:
@@ -107,6 +110,7 @@ def test_the_wipe_goes_from_one_to_the_other_and_back() -> None:
     assert difference(frames[1], frames[-1]) < 2
 
 
+@on_sqlite
 async def test_compare_by_command_and_button(bench: Bench) -> None:
     async with bench.running():
         await bench.chat.say("one", (jpeg("astronaut"),))
@@ -141,6 +145,7 @@ async def test_compare_by_command_and_button(bench: Bench) -> None:
         assert "512 × 512" in bench.chat.latest().text
 
 
+@on_sqlite
 async def test_what_cannot_be_compared_is_said(bench: Bench) -> None:
     async with bench.running():
         said = await bench.chat.say("", (jpeg("astronaut"),))

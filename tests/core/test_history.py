@@ -6,7 +6,7 @@ import io
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -19,7 +19,8 @@ from tests.core.conftest import Bench
 from tests.core.test_app import payload
 from tests.photos import PhotoName, jpeg
 
-WHITE = (255, 255, 255)
+# What depends on the database is tested on each of them elsewhere.
+on_sqlite = pytest.mark.parametrize("database_url", [None], ids=["sqlite"])
 
 
 def picture(name: PhotoName) -> EncodedImage:
@@ -68,6 +69,7 @@ def trees(draw: st.DrawFn) -> EditSession:
     return tree(parents, draw(st.integers(1, size)))
 
 
+@settings(deadline=None, max_examples=60)
 @given(trees(), st.integers(4, 40))
 def test_what_is_left_out_leaves_the_tree_true(session: EditSession, most: int) -> None:
     shown = chosen(session, session.head.id, most)
@@ -127,6 +129,7 @@ def test_a_branch_has_another_colour_and_a_picture_that_is_gone_a_cross() -> Non
     assert len({sheet.tobytes() for sheet in sheets}) == 3
 
 
+@on_sqlite
 async def test_history_shows_marks_and_leads_to_versions(bench: Bench) -> None:
     async with bench.running():
         said = await bench.chat.say("one", (jpeg("astronaut"),))
@@ -154,6 +157,7 @@ async def test_history_shows_marks_and_leads_to_versions(bench: Bench) -> None:
         assert "v6 from v2" in bench.chat.latest().text
 
 
+@on_sqlite
 async def test_history_marks_the_own_head_in_a_reply_and_none_of_a_stranger(bench: Bench) -> None:
     async with bench.running():
         said = await bench.chat.say("one", (jpeg("astronaut"),))
@@ -169,6 +173,7 @@ async def test_history_marks_the_own_head_in_a_reply_and_none_of_a_stranger(benc
         assert "no picture to work on" in bench.chat.latest().text
 
 
+@on_sqlite
 async def test_history_of_a_hundred_versions_says_what_it_leaves_out(bench: Bench) -> None:
     async with bench.running() as assembly:
         await bench.chat.say("", (jpeg("coffee"),))
@@ -197,6 +202,7 @@ async def test_history_of_a_hundred_versions_says_what_it_leaves_out(bench: Benc
         assert sheet.buttons[0][0][0] == "v100"
 
 
+@on_sqlite
 async def test_redo_asks_which_branch_unless_undo_came_from_one(bench: Bench) -> None:
     async with bench.running():
         said = await bench.chat.say("make the sky pink", (jpeg("astronaut"),))
@@ -226,6 +232,7 @@ async def test_redo_asks_which_branch_unless_undo_came_from_one(bench: Bench) ->
         assert "v4 from v2" in bench.chat.latest().text
 
 
+@on_sqlite
 async def test_redo_lists_as_many_branches_as_a_chat_has_rows_for(bench: Bench) -> None:
     async with bench.running():
         said = await bench.chat.say("", (jpeg("coffee"),))
