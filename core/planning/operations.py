@@ -109,7 +109,7 @@ _GEOMETRY = (
             Number("top_percent", 0, 99, unit="percent"),
             Number("right_percent", 0, 99, unit="percent"),
             Number("bottom_percent", 0, 99, unit="percent"),
-            Choice("gravity", GRAVITIES, "center"),
+            Choice("gravity", ("auto", *GRAVITIES), "auto"),
         ),
         needs_any=(
             *("ratio", "width_px", "height_px"),

@@ -11,21 +11,29 @@ from core.engines.local.colour import rgb_of
 from core.engines.local.framing import on_ground
 from core.engines.local.picture import Picture
 from core.engines.local.sizing import resize
+from core.engines.local.tools import Tools
 
 _MAX_SIDE_PX = 6000
 _MAX_PIXELS = 36_000_000
 
 
 def collage(
-    pictures: Sequence[Picture], *, layout: str, gap_percent: float, colour: str
+    pictures: Sequence[Picture],
+    tools: Tools | None = None,
+    *,
+    layout: str,
+    gap_percent: float,
+    colour: str,
 ) -> Picture:
     """Put pictures side by side on one colour.
 
     ``auto`` fills rows of equal width without cutting anything; ``row`` and ``column`` give
-    all the same height or width; ``grid`` cuts all to the same cell, the middle one's shape.
+    all the same height or width; ``grid`` cuts all to the same cell, the middle one's shape, and
+    cuts no face where it has tools.
 
     Args:
         pictures: Two or more, in the order of the album.
+        tools: For ``grid``, to look for faces.
         layout: ``auto``, ``grid``, ``row`` or ``column``.
         gap_percent: Space between and around, of the result's shorter side, about.
         colour: Of the ground, ``#rrggbb``.
@@ -33,7 +41,7 @@ def collage(
     deepest = max(pictures, key=lambda picture: picture.max).colour.dtype
     flat = [_with_depth(on_ground(picture, colour), deepest) for picture in pictures]
     if layout == "grid":
-        flat = _same_cells(flat)
+        flat = _same_cells(flat, tools)
         rows = _split(flat, math.ceil(math.sqrt(len(flat))))
     elif layout == "row":
         rows = [flat]
@@ -58,12 +66,13 @@ def _split(pictures: list[Picture], columns: int) -> list[list[Picture]]:
     return [pictures[at : at + columns] for at in range(0, len(pictures), columns)]
 
 
-def _same_cells(pictures: list[Picture]) -> list[Picture]:
+def _same_cells(pictures: list[Picture], tools: Tools | None) -> list[Picture]:
     ratio = sorted(_ratio(picture) for picture in pictures)[len(pictures) // 2]
     height = min(min(picture.size_px[1], picture.size_px[0] / ratio) for picture in pictures)
     cell = (max(1, round(height * ratio)), max(1, round(height)))
     return [
-        resize(picture, fit="cover", width_px=cell[0], height_px=cell[1]) for picture in pictures
+        resize(picture, tools, fit="cover", width_px=cell[0], height_px=cell[1])
+        for picture in pictures
     ]
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 import numpy as np
 
 from core.engines.local.picture import Picture
+from core.engines.local.placing import around_faces, middle
 from core.engines.local.tools import Tools
 from core.engines.port import EngineError, Failure
 from core.images import Size
@@ -40,6 +41,8 @@ def crop(
 ) -> Picture:
     """Cut the sides off, then cut to a size or a ratio around what matters.
 
+    With the gravity ``auto`` that is the middle, moved as far as it takes to cut no face.
+
     Raises:
         EngineError: ``crop-nothing-left``, ``crop-outside``.
     """
@@ -60,7 +63,9 @@ def crop(
     corner = at or (0, 0)
     if size[0] + corner[0] > width or size[1] + corner[1] > height:
         raise EngineError(Failure.IMPOSSIBLE, "crop-outside", width=width, height=height)
-    if at is None:
+    if at is None and gravity == "auto":
+        at = around_faces(picture, tools, size, middle(picture.size_px, size))
+    elif at is None:
         focus_x, focus_y = _focus(picture, tools, gravity)
         at = (
             _placed(focus_x, size[0], width, gravity),

@@ -7,13 +7,15 @@ from PIL import Image
 
 from core.engines.local.cropping import cut
 from core.engines.local.picture import Picture, floats, from_light, integers, light
-from core.engines.local.tools import refuse_size
+from core.engines.local.placing import around_faces, middle
+from core.engines.local.tools import Tools, refuse_size
 from core.images import Size
 from core.images.pixels import Floats
 
 
 def resize(
     picture: Picture,
+    tools: Tools | None = None,
     *,
     fit: str,
     width_px: int | None = None,
@@ -22,6 +24,8 @@ def resize(
     percent: float | None = None,
 ) -> Picture:
     """Change the size; the ratio stays unless `fit` says otherwise.
+
+    What ``cover`` cuts off is taken from both sides alike; with tools, never from a face.
 
     Raises:
         EngineError: ``result-too-large``.
@@ -34,8 +38,10 @@ def resize(
         scales = width_px / width, height_px / height
         if fit == "cover":
             grown = scaled(picture, _by(picture.size_px, max(scales), at_least=size))
-            left, top = (grown.size_px[0] - size[0]) // 2, (grown.size_px[1] - size[1]) // 2
-            return cut(grown, left, top, size)
+            corner = middle(grown.size_px, size)
+            if tools:
+                corner = around_faces(picture, tools, size, corner, max(scales))
+            return cut(grown, *corner, size)
         return scaled(picture, _by(picture.size_px, min(scales)))
     if width_px:
         return scaled(picture, (width_px, max(1, round(height * width_px / width))))

@@ -27,7 +27,6 @@ from core.engines.port import Parameter
 PURE: Mapping[str, Callable[..., Picture]] = {
     "rotate": turning.rotate,
     "flip": turning.flip,
-    "resize": sizing.resize,
     "pad": framing.pad,
     "border": framing.border,
     "rounded_corners": framing.rounded_corners,
@@ -61,6 +60,7 @@ PURE: Mapping[str, Callable[..., Picture]] = {
 
 ASSISTED: Mapping[str, Callable[..., Picture]] = {
     "crop": cropping.crop,
+    "resize": sizing.resize,
     "straighten": horizon.straighten,
     "denoise": detail.denoise,
     "upscale": enlarging.upscale,
@@ -75,7 +75,7 @@ ASSISTED: Mapping[str, Callable[..., Picture]] = {
 """Take the tools as well: models, notes, progress."""
 
 COMBINING: Mapping[str, Callable[..., Picture]] = {"collage": collage}
-"""Take all pictures at once."""
+"""Take all pictures at once, and the tools."""
 
 
 def perform(
@@ -83,7 +83,7 @@ def perform(
 ) -> Picture:
     """Do an operation with validated parameters."""
     if name in COMBINING:
-        return COMBINING[name](pictures, **parameters)
+        return COMBINING[name](pictures, tools, **parameters)
     if name in ASSISTED:
         return ASSISTED[name](pictures[0], tools, **parameters)
     return PURE[name](pictures[0], **parameters)

@@ -41,5 +41,10 @@ text-does-not-fit = That text does not fit into this picture, however small. Mak
 crop-centred-without-models = I cropped around the middle: the model that finds what matters is not installed here. The bot's owner can install it with “python -m bot models install”.
 crop-centred-without-faces = I see no face here, so I cropped around the middle.
 crop-centred-without-subject = I cannot tell what the subject is, so I cropped around the middle.
+crop-loses-faces =
+    { $number ->
+        [one] One face does not fit into this crop. Ask for another shape to keep everybody.
+       *[other] { $number } faces do not fit into this crop. Ask for another shape to keep everybody.
+    }
 already-level = This picture is level already, so I left it as it is.
 straightened-by = Turned by { $degrees }°.

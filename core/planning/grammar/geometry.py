@@ -64,7 +64,7 @@ def crop(bag: Bag) -> Reading | None:
         bag.drop("ratio_noun", "size_noun", "edge", "keep")
         if gravity is None:
             return None
-        place = {} if gravity == "center" else {"gravity": gravity}
+        place = {} if gravity == "auto" else {"gravity": gravity}
         return Reading((local("crop", ratio=wanted, **place),), _loss(wanted, bag.context))
     if not (trims or crops or excess or keeps):
         return None
@@ -74,13 +74,13 @@ def crop(bag: Bag) -> Reading | None:
     if gravity in {"faces", "subject"} and not excess:
         bag.drop("degree")
         return Reading((local("crop", ratio="1:1", gravity=gravity),), (Advice("assumed-square"),))
-    if crops and gravity == "center":
+    if crops and gravity in {"auto", "center"}:
         return Reading(advice=(Advice("crop-how"),), suggests=("square", "portrait", "wide"))
     return None
 
 
 def _gravity(bag: Bag) -> str | None:
-    """Return where a crop stays: "from the top" takes away from the bottom."""
+    """Return where a crop stays: "from the top" takes away from the bottom; ``auto`` unsaid."""
     if bag.take("face"):
         bag.drop("person", "keep")
         return "faces"
@@ -88,7 +88,7 @@ def _gravity(bag: Bag) -> str | None:
         bag.drop("keep")
         return "subject"
     sides = bag.take_all("side")
-    return position(sides) if sides else "center"
+    return position(sides) if sides else "auto"
 
 
 def _zoom(bag: Bag) -> Reading | None:
@@ -97,7 +97,7 @@ def _zoom(bag: Bag) -> Reading | None:
     if gravity in {"faces", "subject"}:
         take_degree(bag)
         return Reading((local("crop", ratio="1:1", gravity=gravity),), (Advice("assumed-square"),))
-    if gravity != "center":
+    if gravity not in {"auto", "center"}:
         return None
     degree = take_degree(bag)
     factor = bag.take("factor") or bag.take("percent")

@@ -134,7 +134,7 @@ def test_no_tilt_is_made_up(name: str) -> None:
 @any_source
 @pytest.mark.parametrize("ratio", ["1:1", "4:5", "16:9", "3:2", "9:16"])
 def test_a_crop_has_the_ratio_to_the_pixel(source: Picture, ratio: str) -> None:
-    cropped = done("crop", source, ratio=ratio)
+    cropped, _ = run("crop", source, {"ratio": ratio}, Detectors())
     width, height = cropped.size_px
     across, down = ratio_of(ratio)
     assert width * down == height * across
