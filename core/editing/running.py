@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from typing import TypeVar
 
 from core.delivery import Delivery
 from core.editing.wording import cancelled_message, failed_message, working_message
@@ -51,11 +53,14 @@ from core.tree import Version, present
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 _AND = " + "
 _OF_THE_REQUEST = frozenset({"engine", "size", "quality"})
 _TICK_S = 5.0
 _DELIVERY_RETRY_S = 10.0
 _STORAGE_RETRY_S = 2.0
+_SAVE_WITHIN_S = 300.0
 _PLATFORM_RETRY_S = 60.0
 _MOST_TRIES = 3
 _RETRYABLE = frozenset(
@@ -244,29 +249,38 @@ class Running:
             before = edit.checkpoint
             edit, image = await self._run_step(edit, run_token, step, image, status)
             if edit.next_step < len(edit.plan.steps):
-                await self._store.save_step(edit, run_token)
+                await self._saved(edit, partial(self._store.save_step, edit, run_token))
                 await self._discard(before)
         assert edit.checkpoint is not None
-        result = await self._store.finish(
-            edit,
-            run_token,
-            Version(
-                id=VersionId(self._new_id()),
-                session_id=source.session_id if source else SessionId(self._new_id()),
-                number=0,  # given by the store
-                parent_id=source.id if source else None,
-                blob_id=edit.checkpoint.blob_id,
-                info=edit.checkpoint.info,
-                instruction=edit.instruction,
-                engine=edit.engine,
-                duration_s=edit.duration_s,
-                cost_usd=edit.cost_usd,
-                created_by=edit.user_id,
-                created_at=self._now(),
-            ),
+        version = Version(
+            id=VersionId(self._new_id()),
+            session_id=source.session_id if source else SessionId(self._new_id()),
+            number=0,  # given by the store
+            parent_id=source.id if source else None,
+            blob_id=edit.checkpoint.blob_id,
+            info=edit.checkpoint.info,
+            instruction=edit.instruction,
+            engine=edit.engine,
+            duration_s=edit.duration_s,
+            cost_usd=edit.cost_usd,
+            created_by=edit.user_id,
+            created_at=self._now(),
         )
+        result = await self._saved(edit, partial(self._store.finish, edit, run_token, version))
         await self._discard(before)
         return replace(edit, state=EditState.DONE, result_id=result.id)
+
+    async def _saved(self, edit: Edit, write: Callable[[], Awaitable[T]]) -> T:
+        """Save what may have been paid for, also if the storage is in trouble for a while."""
+        until = asyncio.get_running_loop().time() + _SAVE_WITHIN_S
+        while True:
+            try:
+                return await write()
+            except StorageTrouble as trouble:
+                if asyncio.get_running_loop().time() > until:
+                    raise
+                log.warning("edit %s waits to be saved: %s", edit.id, trouble.text_key)
+                await asyncio.sleep(_STORAGE_RETRY_S)
 
     async def _discard(self, checkpoint: Checkpoint | None) -> None:
         """Delete a picture between two steps, which nobody will ask for again."""
@@ -307,7 +321,10 @@ class Running:
         edit = replace(
             edit,
             next_step=edit.next_step + 1,
-            checkpoint=Checkpoint(await self._blobs.put(result.image.content), result.image.info),
+            checkpoint=Checkpoint(
+                await self._saved(edit, partial(self._blobs.put, result.image.content)),
+                result.image.info,
+            ),
             engine=_AND.join(dict.fromkeys(makers)),
             cost_usd=cost_usd,
             duration_s=edit.duration_s + duration_s,

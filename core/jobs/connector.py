@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from procrastinate.connector import BaseAsyncConnector
+
+MOST_DELAY = timedelta(hours=1)
+"""The longest time for which a job waits before it is tried again."""
 
 
 class Connector(BaseAsyncConnector):

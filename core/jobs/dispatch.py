@@ -13,7 +13,7 @@ from procrastinate.job_context import AbortReason, JobContext
 from procrastinate.worker import Worker
 
 from core.ids import EditId
-from core.jobs.connector import Connector
+from core.jobs.connector import MOST_DELAY, Connector
 from core.storage import Edit, Transaction
 
 log = logging.getLogger(__name__)
@@ -57,7 +57,8 @@ class _RetryStrategy(procrastinate.BaseRetryStrategy):
         delay_s = exception.delay_s
         if exception.backs_off:
             delay_s = min(delay_s * 2 ** min(job.attempts, _MOST_DOUBLINGS), _MOST_DELAY_S)
-        return procrastinate.RetryDecision(retry_at=datetime.now(UTC) + timedelta(seconds=delay_s))
+        delay = min(timedelta(seconds=delay_s), MOST_DELAY)
+        return procrastinate.RetryDecision(retry_at=datetime.now(UTC) + delay)
 
 
 class Jobs:

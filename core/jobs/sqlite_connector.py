@@ -19,7 +19,7 @@ from typing import Any
 from procrastinate import sql, types
 from procrastinate.connector import BaseConnector, Notify, Pool
 
-from core.jobs.connector import Connector
+from core.jobs.connector import MOST_DELAY, Connector
 from core.storage.db import Db, Row, Transaction, split_statements
 from core.storage.rows import milliseconds, moment
 
@@ -140,7 +140,8 @@ class SqliteConnector(Connector):
             "UPDATE procrastinate_jobs SET status = 'doing', worker_id = :worker_id WHERE id ="
             " (SELECT id FROM procrastinate_jobs AS job WHERE status = 'todo'"
             " AND (:queues IS NULL OR queue_name IN (SELECT value FROM json_each(:queues)))"
-            " AND (scheduled_at_ms IS NULL OR scheduled_at_ms <= :now)"
+            " AND (scheduled_at_ms IS NULL OR scheduled_at_ms <= :now"
+            " OR scheduled_at_ms > :too_late)"
             " AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs AS other"
             "  WHERE other.lock = job.lock AND other.id <> job.id"
             "  AND (other.status = 'doing' OR (other.status = 'todo' AND other.id < job.id)))"
@@ -148,6 +149,8 @@ class SqliteConnector(Connector):
             queues=None if queues is None else json.dumps(list(queues)),
             worker_id=worker_id,
             now=milliseconds(self._now()),
+            # Nothing waits that long: the clock was set back since.
+            too_late=milliseconds(self._now() + 2 * MOST_DELAY),
         )
         return [_job(row)] if row else []
 

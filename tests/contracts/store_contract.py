@@ -202,6 +202,7 @@ class StoreContract:
         assert await store.edit("one") == replace(half, sent=False)
         result = await store.finish(half, "token", version("result", "root", 0))
         assert result.number == 2
+        assert await store.finish(half, "token", version("result", "root", 0)) == result
         assert await store.head(CHAT, ALICE) == Head(result.id, result.id)
         assert [e.id for e in await store.undelivered()] == ["one"]
         sent = SentFile(root.blob_id, "image/jpeg", as_document=False, cached="handle")
