@@ -148,3 +148,46 @@ async def test_a_refusal_says_so_and_a_lost_answer_asks_before_it_buys_again(
         await conversation.seat.press(message, payload(unknown, "retry"))
         await conversation.hears(lambda shown: "already tried again" in shown.text)
         assert conversation.openai.billed == billed + 1
+
+
+async def test_a_file_of_25_megabytes(conversation: Conversation) -> None:
+    """Telegram gives bots 20 MB at most, and says so before anything is fetched."""
+    large = jpeg("china", size=(1600, 1067)) + bytes(25_000_000)
+    async with conversation.running():
+        await conversation.seat.say("make it warmer", (large,))
+        if conversation.seat.name == "telegram":
+            await conversation.hears(lambda shown: "20 MB" in shown.text)
+        else:
+            _, shown = await conversation.sees("v2 from v1")
+            assert opened(shown.file).size == (1600, 1067)
+
+
+async def test_history_compare_and_being_forgotten(conversation: Conversation) -> None:
+    async with conversation.running():
+        await conversation.seat.say("make it black and white", (jpeg("coffee"),))
+        message, _ = await conversation.sees("v2 from v1")
+        await conversation.seat.say("rotate it to the left", reply_to=message)
+        await conversation.sees("v3 from v2")
+        await conversation.seat.say("/history")
+        sheet_id, sheet = await conversation.hears(lambda shown: "you are at v3" in shown.text)
+        assert opened(sheet.file).size[0] > 1000
+        assert [label for row in sheet.buttons for label, _ in row] == ["📍 v3", "v2", "v1"]
+        await conversation.seat.press(sheet_id, sheet.buttons[0][1][1])
+        await conversation.sees("v2 from v1")
+        await conversation.seat.say("/compare 1")
+        compared, comparison = await conversation.hears(lambda shown: "v1 | v2" in shown.text)
+        assert opened(comparison.file).size == (1208, 400)
+        await conversation.seat.press(compared, payload(comparison, "compare"))
+        _, film = await conversation.hears(lambda shown: shown.as_document)
+        assert opened(film.file).format == "GIF"
+    async with conversation.running():
+        await conversation.seat.say("/usage")
+        await conversation.hears(lambda shown: "Today: 2 edits, free." in shown.text)
+        await conversation.seat.say("/forgetme")
+        question_id, question = await conversation.hears(
+            lambda shown: "Shall I forget you?" in shown.text
+        )
+        await conversation.seat.press(question_id, payload(question, "forgetme"))
+        await conversation.hears(lambda shown: "3 pictures and 2 edits" in shown.text)
+        await conversation.seat.say("/undo")
+        await conversation.hears(lambda shown: "no picture to work on" in shown.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -85,7 +86,7 @@ class Person:
             return Answer(response.status, response.headers, await response.read())
 
     async def upload(self, content: bytes) -> str:
-        answer = await self.ask("POST", "uploads", data=content)
+        answer = await self.ask("POST", "uploads", data=io.BytesIO(content))
         assert answer.status == 201, answer.body
         return str(answer.json["id"])
 
