@@ -45,6 +45,10 @@ class Forgotten:
 
 async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
     """Delete a person's versions, heads, posts, edits and proposals."""
+    # Held from here on, so that nobody goes on from one of them meanwhile.
+    await tx.execute(
+        "UPDATE versions SET number = number WHERE created_by = :user_id", user_id=user_id
+    )
     own = await tx.fetch_all("SELECT * FROM versions WHERE created_by = :user_id", user_id=user_id)
     posts = await tx.fetch_all(
         "SELECT file_blob_id FROM posts WHERE file_blob_id IS NOT NULL AND version_id IN"
