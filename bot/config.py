@@ -16,6 +16,7 @@ SECRETS = {
     "DATABASE_URL": ("storage", "database_url"),
     "BLOB_URL": ("storage", "blob_url"),
     "TELEGRAM_BOT_TOKEN": ("telegram", "token"),
+    "TELEGRAM_WEBHOOK_SECRET": ("telegram", "webhook_secret"),
     "DISCORD_BOT_TOKEN": ("discord", "token"),
     "OPENAI_API_KEY": ("openai", "api_key"),
     "REPLICATE_API_TOKEN": ("replicate", "api_token"),
@@ -73,6 +74,10 @@ class TelegramSection(_Section):
     token: SecretStr | None = None
     base_url: str | None = None
     base_file_url: str | None = None
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_host: str = "127.0.0.1"
+    webhook_port: Annotated[int, Field(ge=0, le=65_535)] = 8081
 
 
 class DiscordSection(_Section):

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from adapters.web.adapter import WebAdapter
 from adapters.web.health import ReadyCheck
@@ -34,6 +35,9 @@ from core.planning.recipe_files import load_recipes
 from core.policy import PolicyRules
 from core.storage import Store
 from core.texts import Texts
+
+if TYPE_CHECKING:
+    from adapters.telegram.webhook import Webhook
 
 PSEUDONYM_KEY_FILE = "pseudonym.key"
 
@@ -124,7 +128,18 @@ def _telegram(config: Config, texts: Texts, _insight: Insight | None) -> Adapter
         texts=texts,
         base_url=section.base_url,
         base_file_url=section.base_file_url,
+        webhook=_webhook(config),
     )
+
+
+def _webhook(config: Config) -> Webhook | None:
+    from adapters.telegram.webhook import Webhook  # noqa: PLC0415
+
+    section = config.telegram
+    if section.webhook_url is None:
+        return None
+    secret = section.webhook_secret.get_secret_value() if section.webhook_secret else ""
+    return Webhook(section.webhook_url, secret, section.webhook_host, section.webhook_port)
 
 
 def _discord(config: Config, texts: Texts, _insight: Insight | None) -> Adapter:

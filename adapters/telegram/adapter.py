@@ -7,7 +7,7 @@ import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
-from typing import cast
+from typing import Any, cast
 
 from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Update
 from telegram.error import Conflict, InvalidToken, TelegramError
@@ -21,6 +21,7 @@ from adapters.telegram.menu import publish_menu
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.pace import Pace
 from adapters.telegram.refusals import messenger_error
+from adapters.telegram.webhook import Webhook
 from core.errors import UserError
 from core.messenger import Handle
 from core.texts import Texts
@@ -38,7 +39,7 @@ _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 
 
 class TelegramAdapter:
-    """Implements `core.messenger.Adapter` by long polling.
+    """Implements `core.messenger.Adapter`, by long polling or by webhook.
 
     Messages that were sent while nobody was connected are handled on the next connection, as
     far as Telegram keeps them (24 hours).
@@ -51,6 +52,7 @@ class TelegramAdapter:
         texts: Texts,
         base_url: str | None = None,
         base_file_url: str | None = None,
+        webhook: Webhook | None = None,
         album_wait_s: float = 1.2,
         answer_timeout_s: float = 30.0,
         connect_delays_s: Sequence[float] = (1.0, 2.0, 5.0, 10.0, 20.0),
@@ -62,6 +64,7 @@ class TelegramAdapter:
             texts: Describes the commands in the menu, by keys ``command-<name>``.
             base_url: Of another Bot API server, such as ``http://127.0.0.1:8081/bot``.
             base_file_url: Of that server's files: ``http://127.0.0.1:8081/file/bot``.
+            webhook: How Telegram calls us; None to ask Telegram instead.
             album_wait_s: Silence after which an album is taken to be whole.
             answer_timeout_s: Longest wait for an answer of Telegram.
             connect_delays_s: Pauses between attempts to connect.
@@ -83,6 +86,8 @@ class TelegramAdapter:
         self._bot = self._application.bot
         self._updater = cast(Updater, self._application.updater)  # the builder makes one
         self._texts = texts
+        self._webhook = webhook
+        self._called = False
         self._album_wait_s = album_wait_s
         self._connect_delays_s = connect_delays_s
         self._downloads = Downloads(answer_timeout_s)
@@ -113,8 +118,8 @@ class TelegramAdapter:
             try:
                 await self._log_in()
                 await publish_menu(bot, self._texts)
-                await self._start_polling()
-                yield
+                async with self._receiving():
+                    yield
             finally:
                 await self._disconnect()
 
@@ -140,12 +145,14 @@ class TelegramAdapter:
             UserError: ``telegram-token-refused``.
             MessengerUnavailable: Telegram could not be reached in several attempts.
         """
+        if self._webhook:
+            self._webhook.check()
         await self._log_in()
         await self._application.shutdown()
 
     async def is_ready(self) -> bool:
         """Tell whether messages are received and Telegram answers."""
-        if not self._updater.running:
+        if not (self._updater.running or self._called):
             return False
         try:
             await self._bot.get_me()
@@ -171,6 +178,34 @@ class TelegramAdapter:
         if failure is None:
             raise UserError("telegram-token-refused")
         raise messenger_error(failure)
+
+    @asynccontextmanager
+    async def _receiving(self) -> AsyncIterator[None]:
+        if self._webhook is None:
+            await self._start_polling()
+            yield
+            return
+        self._webhook.check()
+        await self._application.start()
+        async with self._webhook.listening(self._called_with):
+            try:
+                # Other gateways may share the address, so it is not taken back at the end.
+                await self._bot.set_webhook(
+                    self._webhook.url,
+                    secret_token=self._webhook.secret,
+                    allowed_updates=UPDATES,
+                )
+            except TelegramError as error:
+                raise messenger_error(error) from error
+            self._called = True
+            try:
+                yield
+            finally:
+                self._called = False
+
+    async def _called_with(self, content: dict[str, Any]) -> None:
+        if update := Update.de_json(content, self._bot):
+            await self._application.update_queue.put(update)
 
     async def _start_polling(self) -> None:
         await self._application.start()

@@ -29,8 +29,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
+import aiohttp
 from aiohttp import web
 
 from tests.wire.telegram_chats import Chats
@@ -207,7 +208,42 @@ class FakeTelegram:
         request.transport.abort()
         return web.Response()
 
+    async def call_webhook(self, port: int, secret: str | None = None) -> list[int]:
+        """Call the bot as Telegram does, with each update until it is taken.
+
+        Args:
+            port: Of 127.0.0.1, where the webhook's address leads.
+            secret: Another one than was agreed.
+
+        Returns:
+            The status of each answer.
+        """
+        agreed = self.api.webhook
+        assert agreed is not None
+        self._allowed = set(agreed.json("allowed_updates") or DEFAULT_UPDATES)
+        path = urlsplit(agreed.fields["url"]).path
+        token = agreed.fields.get("secret_token", "") if secret is None else secret
+        statuses = []
+        updates, self._repeated = [*self._repeated, *self._pending], []
+        async with aiohttp.ClientSession() as session:
+            for update in updates:
+                async with session.post(
+                    f"http://127.0.0.1:{port}{path}",
+                    json=update,
+                    headers={"X-Telegram-Bot-Api-Secret-Token": token},
+                ) as answer:
+                    statuses.append(answer.status)
+                    if answer.ok and update in self._pending:
+                        self._pending.remove(update)
+        return statuses
+
     async def _get_updates(self, call: Call) -> list[Json]:
+        if self.api.webhook:
+            raise Refused(
+                "can't use getUpdates method while webhook is active; use deleteWebhook to delete"
+                " the webhook first",
+                409,
+            )
         self.polls += 1
         mine = self.polls
         self._arrived.set()  # ends an earlier call that still waits

@@ -24,6 +24,7 @@ _EDIT = {"chat_id", "message_id", "reply_markup"}
 FIELDS = {
     "getMe": set[str](),
     "deleteWebhook": {"drop_pending_updates"},
+    "setWebhook": {"url", "secret_token", "allowed_updates", "max_connections"},
     "getUpdates": {"offset", "limit", "timeout", "allowed_updates"},
     "sendMessage": _MESSAGE | {"text", "link_preview_options"},
     "sendPhoto": _MESSAGE | {"photo", "caption"},
@@ -77,6 +78,8 @@ class BotApi:
     """Descriptions by method and language."""
     actions: list[tuple[int, int | None, str]] = field(default_factory=list)
     """Chat actions shown: chat, topic, action."""
+    webhook: Call | None = None
+    """The last setWebhook, until it is taken back."""
     violations: list[str] = field(default_factory=list)
     """Requests that the published description does not allow, or that are not simulated."""
 
@@ -114,6 +117,15 @@ class BotApi:
         }
 
     def _delete_webhook(self, _: Call) -> bool:
+        self.webhook = None
+        return True
+
+    def _set_webhook(self, call: Call) -> bool:
+        if not call.fields.get("url", "").startswith("https://"):
+            raise Refused("bad webhook: An HTTPS URL must be provided for webhook")
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", call.fields.get("secret_token", "")):
+            raise Refused("secret token contains unallowed characters")
+        self.webhook = call
         return True
 
     def _send_message(self, call: Call) -> Json:

@@ -44,3 +44,8 @@ jobs-not-set-aside = The edit { $edit-id } was not set aside, so there is nothin
 jobs-finished = The edit { $edit-id } is finished, so there is nothing to drop.
 jobs-retried = The edit { $edit-id } waits again. A step whose picture was saved is not paid for again.
 jobs-dropped = The edit { $edit-id } was dropped.
+
+# Telegram by webhook
+telegram-webhook-url = “webhook_url” in the section [telegram] must begin with https:// and lead to this bot, for example https://bot.example.org/telegram
+telegram-webhook-secret = “webhook_secret” in the section [telegram] must be 16 to 256 letters, digits, _ and -. Without it anybody could send the bot messages in other people's names.
+telegram-webhook-port-taken = Nothing can listen on { $host }, port { $port }, for Telegram's calls: another program does. Choose another “webhook_port”.
