@@ -33,6 +33,8 @@ FILM_LOOKS = (
 )
 TEXT_MAX_CHARS = 300
 SIDE_MAX_PX = 16_384
+ALBUM_MAX_IMAGES = 10
+"""An album on Telegram or Discord has no more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,6 +333,12 @@ _SUBJECT = (
             Colour("to_colour", "#8fa3b8"),
             Choice("direction", ("vertical", "horizontal", "diagonal", "radial"), "vertical"),
         ),
+    ),
+    OperationSpec(
+        name="background_picture",
+        description="Put the subject before another picture that was sent along.",
+        parameters=(Number("picture", 1, ALBUM_MAX_IMAGES, 2, whole=True),),
+        min_images=2,
     ),
     OperationSpec(
         name="pixelate_faces",

@@ -21,14 +21,12 @@ from core.engines.port import (
 )
 from core.errors import UserError
 from core.images import EncodedImage, Workshop
-from core.planning.operations import OPERATIONS, operation
+from core.planning.operations import ALBUM_MAX_IMAGES, OPERATIONS, operation
 
 if TYPE_CHECKING:
     from core.engines.local.tools import Tools
     from core.images.pixels import Pixels
 
-_MAX_IMAGES = 10
-"""An album on Telegram or Discord has no more."""
 _UPSCALE_FACTORS = (2, 3, 4, 5, 6, 7, 8)
 
 
@@ -63,7 +61,7 @@ class LocalEngine:
         return Capabilities(
             operations=frozenset(OPERATIONS),
             paid=False,
-            max_images=_MAX_IMAGES,
+            max_images=ALBUM_MAX_IMAGES,
             upscale_factors=_UPSCALE_FACTORS,
             max_output_pixels=UPSCALE_MAX_OUTPUT_PIXELS,
             estimated_cost_usd=Decimal(0),
@@ -143,8 +141,10 @@ def _validated(request: EngineRequest) -> dict[str, Parameter]:
         raise EngineError(
             Failure.IMPOSSIBLE, "operation-needs-pictures", min_images=spec.min_images
         )
-    if len(request.images) > _MAX_IMAGES:
-        raise EngineError(Failure.IMPOSSIBLE, "operation-too-many-pictures", max_images=_MAX_IMAGES)
+    if len(request.images) > ALBUM_MAX_IMAGES:
+        raise EngineError(
+            Failure.IMPOSSIBLE, "operation-too-many-pictures", max_images=ALBUM_MAX_IMAGES
+        )
     return parameters
 
 

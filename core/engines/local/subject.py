@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 
 from core.engines.local.colour import rgb_of
 from core.engines.local.cutouts import foreground
+from core.engines.local.framing import on_ground
 from core.engines.local.picture import (
     BAND_ROWS,
     Picture,
@@ -15,7 +18,9 @@ from core.engines.local.picture import (
     integers,
     light,
 )
+from core.engines.local.sizing import resize
 from core.engines.local.tools import Tools
+from core.engines.port import EngineError, Failure
 from core.images.pixels import Floats, Pixels, to_eight_bits
 
 _OWN_ALPHA_SHARE = 0.005
@@ -23,6 +28,7 @@ _BOKEH_MAX = 0.02
 """Radius of the strongest lens blur, as a share of the longer side."""
 _KERNEL_RADIUS_PX = 9
 _DITHER_SEED = 7
+_WHITE = "#ffffff"
 
 
 def remove_background(picture: Picture, tools: Tools) -> Picture:
@@ -61,6 +67,29 @@ def background_gradient(
     place = place[..., np.newaxis]
     ground = start + (end - start) * place + noise[..., np.newaxis] / 255
     return _composed(picture, share, ground.astype(np.float32))
+
+
+def background_picture(pictures: Sequence[Picture], tools: Tools, *, picture: int) -> Picture:
+    """Put the subject before another picture, which fills the size of the subject's.
+
+    Args:
+        pictures: In the order in which they were sent.
+        tools: Finds the subject.
+        picture: Which of them is the background, counted from 1; the subject is in the first
+            of the others.
+
+    Raises:
+        EngineError: ``operation-needs-pictures``, ``no-subject``, ``models-missing``.
+    """
+    if picture > len(pictures):
+        raise EngineError(Failure.IMPOSSIBLE, "operation-needs-pictures", min_images=picture)
+    front = pictures[1 if picture == 1 else 0]
+    share = _subject(front, tools)
+    width, height = front.size_px
+    behind = on_ground(pictures[picture - 1], _WHITE)
+    behind = resize(behind, tools, fit="cover", width_px=width, height_px=height)
+    tools.checkpoint()
+    return _composed(front, share, floats(behind.colour))
 
 
 def background_blur(picture: Picture, tools: Tools, *, amount: float) -> Picture:

@@ -74,7 +74,10 @@ ASSISTED: Mapping[str, Callable[..., Picture]] = {
 }
 """Take the tools as well: models, notes, progress."""
 
-COMBINING: Mapping[str, Callable[..., Picture]] = {"collage": collage}
+COMBINING: Mapping[str, Callable[..., Picture]] = {
+    "collage": collage,
+    "background_picture": subject.background_picture,
+}
 """Take all pictures at once, and the tools."""
 
 

@@ -6,6 +6,7 @@ advice-assumed-longest-side = I took { $length } pixels as the length of the lon
 advice-assumed-size = I made it { $percent } % of its size. Say a number, such as “1080 px wide”, for another.
 advice-assumed-square = I cropped a square around it. Say a shape, such as “crop to 4:5 around the face”, for another.
 advice-background-how = Tell me what the background should become: a colour, blurred, or gone.
+advice-background-needs-picture = To use a photo as the background, send it together with the other one in one message: first the photo to change, then the background.
 advice-crop-how = Tell me how to crop: a shape such as “square” or “4:5”, or a side such as “10 % off the top”.
 advice-crop-loses-much = A crop to { $ratio } cuts away about { $percent } % of this picture. Say “{ $ratio } without cropping” to keep all of it.
 advice-export-command = Edits do not change the file's format or weight. The command “export” does, such as “export jpeg under 500 KB”.

@@ -20,7 +20,10 @@ from core.planning.plan import Advice, Plan, PlanningContext, Step
 from core.planning.words import command_word
 
 _BACKGROUNDS = frozenset(
-    {"remove_background", "background_blur", "background_colour", "background_gradient"}
+    {
+        *("remove_background", "background_blur", "background_colour", "background_gradient"),
+        "background_picture",
+    }
 )
 
 

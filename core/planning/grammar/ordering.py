@@ -17,14 +17,16 @@ OUTLINE = frozenset(
 )
 """What changes nothing that the picture shows."""
 
-ONLY_EXACT = OUTLINE | {"remove_background", "pixelate_faces", "blur_faces"}
+ONLY_EXACT = OUTLINE | {
+    *("remove_background", "background_picture", "pixelate_faces", "blur_faces")
+}
 """What no model does as asked: it draws the picture anew, in a size of its own."""
 
 AFTER_A_MODEL = frozenset(
     {
         *("text", "border", "rounded_corners", "pad", "resize", "upscale"),
         *("pixelate_faces", "blur_faces", "remove_background", "background_blur"),
-        *("background_colour", "background_gradient"),
+        *("background_colour", "background_gradient", "background_picture"),
     }
 )
 """What a model would draw over, undo or resize."""

@@ -20,6 +20,8 @@ def background(bag: Bag) -> Reading | None:
         return Reading((local("remove_background"),))
     if bag.has("off") and (bag.has("person") or bag.has("subject")):
         return _cut_out(bag) if bag.take("action", "trim") else None
+    if reading := _before_a_picture(bag):
+        return reading
     if not bag.take("background"):
         return None
     if bag.has("keep") or bag.has("not"):
@@ -40,6 +42,7 @@ def background(bag: Bag) -> Reading | None:
     if len(colours) == 1:
         bag.take("number")  # "a white one"
         bag.drop("add", "plain", "fill", "to")
+        bag.take("off", "behind")
         bag.take("remove")
         return Reading((local("background_colour", colour=colours[0]),))
     if colours:
@@ -54,6 +57,28 @@ def background(bag: Bag) -> Reading | None:
         ways = ("background_white", "background_blur", "background_remove")
         return Reading(advice=(Advice("background-how"),), suggests=ways)
     return None
+
+
+_OTHERWISE = ("remove", "keep", "not", "adjust", "quality", "colour", "plain", "gradient")
+
+
+def _before_a_picture(bag: Bag) -> Reading | None:
+    """Read another picture for a background: "the second photo as the background"."""
+    if any(bag.has(kind) for kind in _OTHERWISE):
+        return None
+    is_behind = bag.has("off", "behind")
+    is_ground = is_behind or bag.has("background")
+    is_placed = is_behind or (bag.has("background", "as") and bag.has("picture"))
+    # "put this behind her" may mean any thing, "this background" a picture only.
+    if not ((bag.has("sent_picture") and is_ground) or (bag.has("background") and is_placed)):
+        return None
+    named = bag.take("sent_picture")
+    number = int(named.value) if named else 2
+    bag.take("off", "behind")
+    bag.drop("background", "add", "fill")
+    if bag.context.image_count < max(number, 2):
+        return Reading(advice=(Advice("background-needs-picture"),))
+    return Reading((local("background_picture", picture=number),))
 
 
 def _cut_out(bag: Bag) -> Reading:

@@ -54,7 +54,7 @@ _READERS: tuple[tuple[Reader, str], ...] = (
     (straighten, "action flaw horizon"),
     (border, "border"),
     (rounded_corners, "round"),
-    (background, "background transparent action look off"),
+    (background, "background transparent action look off sent_picture"),
     (faces, "face skin action"),
     (black_and_white, "look colour_noun"),
     (look, "look look_noun"),

@@ -11,7 +11,7 @@ from core.engines.local.models.manifest import MODELS
 _NEEDED_BY = {
     "u2netp": (
         *("remove_background", "background_blur"),
-        *("background_colour", "background_gradient"),
+        *("background_colour", "background_gradient", "background_picture"),
     ),
     "centerface": ("pixelate_faces", "blur_faces", "smooth_skin"),
 }

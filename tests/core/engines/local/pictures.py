@@ -99,6 +99,17 @@ def run(
     return result, [note.text_key for note in tools.notes]
 
 
+def combined(
+    name: str,
+    pictures: Sequence[Picture],
+    parameters: Mapping[str, Parameter] | None = None,
+    detectors: Detectors = DETECTORS,
+) -> Picture:
+    """Do an operation that takes several pictures."""
+    tools = Tools(detectors, lambda _: None)
+    return perform(name, pictures, tools, operation(name).validated(parameters or {}))
+
+
 def done(name: str, source: Picture, **parameters: Parameter) -> Picture:
     """Do an operation."""
     return run(name, source, parameters)[0]

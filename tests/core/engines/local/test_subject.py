@@ -15,6 +15,7 @@ from tests.core.engines.local.pictures import (
     DETECTORS,
     KnownFaces,
     alpha_of,
+    combined,
     cut_out,
     deep,
     done,
@@ -29,6 +30,7 @@ from tests.core.engines.local.pictures import (
 TEXTS = Texts()
 FACES = ("pixelate_faces", "blur_faces", "smooth_skin")
 BACKGROUNDS = ("remove_background", "background_blur", "background_colour", "background_gradient")
+MODELS_NEEDED = (*FACES, *BACKGROUNDS, "background_picture")
 
 
 def share_of(source: Picture) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
@@ -45,7 +47,7 @@ def face_of(source: Picture, margin: float = 0.0) -> tuple[slice, slice]:
     )
 
 
-@pytest.mark.parametrize("name", [*FACES, *BACKGROUNDS])
+@pytest.mark.parametrize("name", MODELS_NEEDED)
 def test_without_a_model_it_says_how_to_get_one(name: str) -> None:
     with pytest.raises(EngineError) as caught:
         run(name, picture("astronaut"), {}, Detectors())
@@ -110,6 +112,43 @@ def test_a_gradient_runs_from_colour_to_colour(direction: str) -> None:
     }[direction]
     assert last.mean() > 0.97
     assert first.mean() < (0.75 if direction == "radial" else 0.03)
+
+
+@pytest.mark.parametrize("sixteen", [False, True])
+def test_the_ground_is_the_other_picture_and_fills_the_size(sixteen: bool) -> None:
+    source = deep(picture("coffee")) if sixteen else picture("coffee")  # 600 x 400
+    behind = picture("chelsea")  # 451 x 300
+    result = combined("background_picture", [source, behind])
+    assert result.size_px == source.size_px
+    assert result.colour.dtype == source.colour.dtype
+    assert result.alpha is None
+    share = share_of(source)
+    assert np.array_equal(result.colour[share == 1], source.colour[share == 1])
+    ground = done("resize", behind, width_px=600, height_px=400, fit="cover")
+    assert np.abs(values(result) - values(ground))[share == 0].max() < 0.003
+
+
+def test_any_of_the_pictures_can_be_the_ground() -> None:
+    pictures = [picture("coffee"), picture("chelsea"), picture("rocket")]
+    last = combined("background_picture", pictures, {"picture": 3})
+    assert same(last, combined("background_picture", [pictures[0], pictures[2]]))
+    first = combined("background_picture", pictures, {"picture": 1})
+    assert same(first, combined("background_picture", [pictures[1], pictures[0]]))
+    with pytest.raises(EngineError) as caught:
+        combined("background_picture", pictures[:2], {"picture": 3})
+    assert caught.value.text_key == "operation-needs-pictures"
+
+
+def test_a_soft_edge_takes_nothing_of_the_old_ground_along() -> None:
+    # Red before green, put before blue: no green is left anywhere.
+    share = oval(200, 300)[..., np.newaxis]
+    mixture = share * np.array([200, 30, 30]) + (1 - share) * np.array([20, 180, 40])
+    source = Picture(np.rint(mixture).astype(np.uint8))
+    blue = Picture(np.full((90, 90, 3), (20, 30, 200), np.uint8))
+    result = combined("background_picture", [source, blue])
+    edge = (share[..., 0] > 0.2) & (share[..., 0] < 0.8)
+    assert source.colour[edge][:, 1].mean() > 80
+    assert result.colour[edge][:, 1].max() < 60
 
 
 def test_a_blurred_background_takes_no_light_from_the_subject() -> None:
