@@ -85,6 +85,8 @@ class DiscordSection(_Section):
 
     token: SecretStr | None = None
     message_content: bool = False
+    shard_count: Annotated[int, Field(ge=1, le=10_000)] | Literal["auto"] = 1
+    shard_ids: tuple[Annotated[int, Field(ge=0)], ...] = ()
     api_base_url: str | None = None
     gateway_url: str | None = None
 

@@ -153,6 +153,8 @@ def _discord(config: Config, texts: Texts, _insight: Insight | None) -> Adapter:
         api_base_url=section.api_base_url,
         gateway_url=section.gateway_url,
         message_content=section.message_content,
+        shard_count=None if section.shard_count == "auto" else section.shard_count,
+        shard_ids=section.shard_ids,
     )
 
 

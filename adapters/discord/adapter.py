@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from typing import Any
 
@@ -48,6 +48,8 @@ class DiscordAdapter:
         api_base_url: str | None = None,
         gateway_url: str | None = None,
         message_content: bool = False,
+        shard_count: int | None = 1,
+        shard_ids: Sequence[int] = (),
     ) -> None:
         """Prepare the connection.
 
@@ -57,12 +59,17 @@ class DiscordAdapter:
             api_base_url: Another server than Discord's, with the version: ``…/api/v10``.
             gateway_url: The gateway that belongs to it.
             message_content: Ask for the privileged intent.
+            shard_count: Connections to the gateway over all processes; None: as many as
+                Discord advises, all of them in this process.
+            shard_ids: Those of this process; empty: all.
         """
         self._token = token.strip()
         self._api_base_url = api_base_url
         self._gateway_url = gateway_url
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice here
-        self._client = discord.Client(
+        self._shards = (shard_count, tuple(shard_ids))
+        self._client = _client(
+            self._shards,
             intents=discord.Intents(guilds=True, messages=True, message_content=message_content),
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=_MAX_RATELIMIT_WAIT_S,
@@ -85,8 +92,8 @@ class DiscordAdapter:
         """Connect, once in the life of an adapter; see `Adapter.connected`.
 
         Raises:
-            UserError: ``discord-token-refused``, ``discord-intent-missing`` or
-                ``discord-unreachable``.
+            UserError: ``discord-token-refused``, ``discord-intent-missing``,
+                ``discord-shards-wrong`` or ``discord-unreachable``.
         """
         _quiet()
         async with AsyncExitStack() as open_things:
@@ -144,11 +151,17 @@ class DiscordAdapter:
 
     async def is_ready(self) -> bool:
         """Tell whether the gateway is open."""
+        if isinstance(self._client, discord.AutoShardedClient):
+            shards = self._client.shards
+            return bool(shards) and not any(shard.is_closed() for shard in shards.values())
         # None before the first connection, whatever the library's types say.
         gateway: DiscordWebSocket | None = self._client.ws
         return gateway is not None and gateway.open
 
     async def _login(self) -> None:
+        count, ids = self._shards
+        if ids and not (count and all(0 <= shard < count for shard in ids)):
+            raise UserError("discord-shards-wrong")
         if not _TOKEN.fullmatch(self._token):
             raise UserError("discord-token-refused")
         try:
@@ -184,6 +197,16 @@ class DiscordAdapter:
             yield
         finally:
             Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = before
+
+
+def _client(shards: tuple[int | None, tuple[int, ...]], **options: Any) -> discord.Client:
+    """Make a client for one connection to the gateway, or for several."""
+    count, ids = shards
+    if count == 1:
+        return discord.Client(**options)
+    if count and ids:
+        options["shard_ids"] = list(ids)
+    return discord.AutoShardedClient(shard_count=count, **options)
 
 
 def _quiet() -> None:

@@ -15,7 +15,7 @@ from tests.wire.discord_world import DM, Channel, Json, World
 _GUILDS, _GUILD_MESSAGES, _DIRECT_MESSAGES, _MESSAGE_CONTENT = 1 << 0, 1 << 9, 1 << 12, 1 << 15
 _PRIVILEGED = 1 << 1 | 1 << 8 | _MESSAGE_CONTENT
 _DISPATCH, _HEARTBEAT, _IDENTIFY, _RESUME, _INVALID, _HELLO, _ACK = 0, 1, 2, 6, 9, 10, 11
-_TOKEN_REFUSED, _UNKNOWN_ERROR, _INTENTS_DISALLOWED = 4004, 4000, 4014
+_TOKEN_REFUSED, _UNKNOWN_ERROR, _INTENTS_DISALLOWED, _INVALID_SHARD = 4004, 4000, 4014, 4010
 
 
 @dataclass
@@ -25,7 +25,15 @@ class Session:
     id: str
     intents: int
     socket: web.WebSocketResponse | None
+    shard: int = 0
+    shard_count: int = 1
     events: list[Json] = field(default_factory=list)
+
+    def hears_of(self, guild_id: int | None) -> bool:
+        """Tell whether what happens in a server, or in a DM, comes to this shard."""
+        if guild_id is None:
+            return self.shard == 0
+        return (guild_id >> 22) % self.shard_count == self.shard
 
     async def send(self, name: str, data: Json) -> None:
         """Send an event, or keep it for the next RESUME."""
@@ -50,6 +58,7 @@ class Gateway:
         self.allowed_intents = ~_PRIVILEGED | _MESSAGE_CONTENT
         """What the developer portal allows; see `allow_message_content`."""
         self.sessions: dict[str, Session] = {}
+        self.shards_advised = 1
         self.identified = 0
         self.resumed = 0
 
@@ -77,19 +86,22 @@ class Gateway:
         """
         needed = _DIRECT_MESSAGES if channel.type == DM else _GUILD_MESSAGES
         for session in self.sessions.values():
-            if session.intents & needed:
+            guild_id = channel.guild.id if channel.guild else None
+            if session.intents & needed and session.hears_of(guild_id):
                 await session.send(name, make(bool(session.intents & _MESSAGE_CONTENT)))
 
     async def tell_of_guilds(self, name: str, data: Json) -> None:
         """Tell of a new server, channel or thread."""
         for session in self.sessions.values():
-            if session.intents & _GUILDS:
+            if session.intents & _GUILDS and session.hears_of(int(data["guild_id"])):
                 await session.send(name, data)
 
     async def tell_always(self, name: str, data: Json) -> None:
         """Tell of an interaction: that needs no intent."""
+        guild_id = int(data["guild_id"]) if data.get("guild_id") else None
         for session in self.sessions.values():
-            await session.send(name, data)
+            if session.hears_of(guild_id):
+                await session.send(name, data)
 
     async def repeat_last(self) -> None:
         """Deliver the last event of each session again."""
@@ -139,16 +151,21 @@ class Gateway:
         if said["intents"] & ~self.allowed_intents:
             await socket.close(code=_INTENTS_DISALLOWED, message=b"Disallowed intent(s).")
             return
+        shard, shard_count = said.get("shard", [0, 1])
+        if not 0 <= shard < shard_count:
+            await socket.close(code=_INVALID_SHARD, message=b"Invalid shard.")
+            return
         self.identified += 1
-        session = Session(secrets.token_hex(16), said["intents"], socket)
+        session = Session(secrets.token_hex(16), said["intents"], socket, shard, shard_count)
         self.sessions[session.id] = session
-        guilds = list(self._world.guilds.values())
+        guilds = [guild for guild in self._world.guilds.values() if session.hears_of(guild.id)]
         ready = {
             "v": 10,
             "user": self._world.bot.json(),
             "guilds": [{"id": str(guild.id), "unavailable": True} for guild in guilds],
             "session_id": session.id,
             "resume_gateway_url": self.url,
+            "shard": [shard, shard_count],
             "application": {"id": str(self._world.application_id), "flags": 0},
         }
         await session.send("READY", ready)

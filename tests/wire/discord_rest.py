@@ -59,6 +59,7 @@ class Rest:
         channel, hook = "/channels/{channel}", "/webhooks/{application}/{token}"
         table: list[tuple[str, str, Callable[[web.Request, Call], Awaitable[Any]]]] = [
             ("GET", "/users/@me", self._me),
+            ("GET", "/gateway/bot", self._gateway_bot),
             ("GET", "/oauth2/applications/@me", self._application),
             ("GET", "/applications/{application}/commands", self._commands),
             ("PUT", "/applications/{application}/commands", self._register),
@@ -119,6 +120,11 @@ class Rest:
             raise invalid("_", "NOT_AS_DESCRIBED", "; ".join(found))
 
     # The bot itself
+
+    async def _gateway_bot(self, _request: web.Request, _call: Call) -> Json:
+        limit = {"total": 1000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1}
+        advised = self._gateway.shards_advised
+        return {"url": self._gateway.url, "shards": advised, "session_start_limit": limit}
 
     async def _me(self, _request: web.Request, _call: Call) -> Json:
         return self._world.bot.json()

@@ -49,3 +49,6 @@ jobs-dropped = The edit { $edit-id } was dropped.
 telegram-webhook-url = “webhook_url” in the section [telegram] must begin with https:// and lead to this bot, for example https://bot.example.org/telegram
 telegram-webhook-secret = “webhook_secret” in the section [telegram] must be 16 to 256 letters, digits, _ and -. Without it anybody could send the bot messages in other people's names.
 telegram-webhook-port-taken = Nothing can listen on { $host }, port { $port }, for Telegram's calls: another program does. Choose another “webhook_port”.
+
+# Discord's shards
+discord-shards-wrong = “shard_ids” in the section [discord] must be numbers from 0 to below “shard_count”, which must then be a number too.
