@@ -9,11 +9,12 @@ from decimal import Decimal
 from core.engines import EngineNote
 from core.ids import BlobId, ConversationId, MessageId
 from core.images import EncodedImage, ImageInfo, Workshop, fitted
-from core.images.formats import format_of
+from core.images.formats import format_of, size_px_of
 from core.messenger import (
     Button,
     FileRefused,
     Messenger,
+    MessengerLimits,
     OutgoingFile,
     OutgoingMessage,
     Posted,
@@ -32,6 +33,8 @@ VARIANT_BUTTONS = ("pick", "more")
 
 _QUOTED_INSTRUCTION_MAX_CHARS = 300
 _SHOWN_DURATION_S = 0.1
+_DOCUMENT_TYPES = frozenset({"image/jpeg", "image/png", "image/webp"})
+_WITH_ALPHA = frozenset({"image/png", "image/webp"})
 _SUFFIXES = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
@@ -50,8 +53,8 @@ class Rendition:
 
     file: OutgoingFile
     blob_id: BlobId
-    shrunk: bool
-    """It has fewer pixels than the version."""
+    note: EngineNote | None = None
+    """What people should know if it is not the version to the byte."""
 
     def sent(self, posted: Posted) -> SentFile:
         """Describe it as the platform took it."""
@@ -76,50 +79,60 @@ class Delivery:
             version: The version to show.
             messenger: The platform.
             as_document: Whether to send it as a file; None lets the platform's limits decide:
-                where shown pictures lose their transparency, transparent ones go as files.
+                what is too large to be shown, or would lose its transparency, goes as a file.
+                What is too large for a file as well is encoded again.
         """
         limits = messenger.limits
         if as_document is None:
-            width, height = version.info.size_px
-            too_long = limits.photo_max_ratio is not None and (
-                max(width, height) > limits.photo_max_ratio * min(width, height)
-            )
-            flattened = version.info.has_alpha and not limits.photo_keeps_pixels
-            as_document = too_long or flattened
+            as_document = not _is_photo(version.info, limits)
         known = await self._store.sent_file(version.id, messenger.platform, as_document=as_document)
         if known:
             content = await self._blobs.get(known.blob_id)
             file = _file(version, known.media_type, content, as_document, known.cached)
-            return Rendition(file, known.blob_id, shrunk=False)
+            return await self._noted(version, Rendition(file, known.blob_id), limits)
         image = EncodedImage(await self._blobs.get(version.blob_id), version.info)
         fit = await self._workshop.run(
             fitted,
             image,
-            media_types=limits.photo_media_types,
+            media_types=_DOCUMENT_TYPES if as_document else limits.photo_media_types,
             max_bytes=limits.document_max_bytes if as_document else limits.photo_max_bytes,
             max_side_sum_px=None if as_document else limits.photo_max_side_sum_px,
         )
         blob_id = await self._blobs.put(fit.image.content) if fit.changed else version.blob_id
         file = _file(version, fit.image.info.media_type, fit.image.content, as_document, None)
-        return Rendition(file, blob_id, fit.smaller)
+        return await self._noted(version, Rendition(file, blob_id), limits)
 
     async def original(self, version: Version, messenger: Messenger) -> Rendition:
         """Return a version as a file at full quality; what somebody sent, untouched.
 
-        Only where it is larger than the platform takes at all is it made smaller.
+        Only where it is larger than the platform takes at all is it encoded again.
         """
-        if version.original_blob_id is None:
-            return await self._as_file(version, version.blob_id, messenger)
-        return await self._as_file(version, version.original_blob_id, messenger)
-
-    async def _as_file(self, version: Version, blob_id: BlobId, messenger: Messenger) -> Rendition:
+        blob_id = version.original_blob_id or version.blob_id
         content = await self._blobs.get(blob_id)
         if len(content) > messenger.limits.document_max_bytes:
-            smaller = await self.rendition(version, messenger, as_document=True)
-            return replace(smaller, shrunk=True)
+            rendition = await self.rendition(version, messenger, as_document=True)
+            return replace(rendition, note=rendition.note or EngineNote("original-too-large"))
         format_name = format_of(content)
         media_type = f"image/{format_name.lower()}" if format_name else version.info.media_type
-        return Rendition(_file(version, media_type, content, True, None), blob_id, shrunk=False)
+        return Rendition(_file(version, media_type, content, True, None), blob_id)
+
+    async def _noted(
+        self, version: Version, rendition: Rendition, limits: MessengerLimits
+    ) -> Rendition:
+        """Add what people should know: a shown copy may differ, a file or all there is may not."""
+        file = rendition.file
+        only_copy = file.as_document or limits.photo_keeps_pixels
+        same = rendition.blob_id in {version.blob_id, version.original_blob_id}
+        if same or not only_copy or version.info.size_bytes <= limits.document_max_bytes:
+            return rendition
+        limit_mb = limits.document_max_bytes / 1_000_000
+        size = await self._workshop.run(size_px_of, file.content)
+        if size == version.info.size_px:
+            format_name = file.media_type.removeprefix("image/").upper()
+            note = EngineNote("shown-compressed", {"format": format_name, "limit_mb": limit_mb})
+        else:
+            note = EngineNote("shown-smaller", {"limit_mb": limit_mb})
+        return replace(rendition, note=note)
 
     async def show(
         self,
@@ -164,8 +177,8 @@ class Delivery:
     ) -> OutgoingMessage:
         """Return the message that shows a version; a variant asks to be picked."""
         lines = [self.caption(session, version, locale), *notes]
-        if rendition.shrunk:
-            lines.append(self._texts.get("shown-smaller", locale))
+        if rendition.note:
+            lines += self.notes([rendition.note], locale)
         buttons = self.buttons(session, version, locale)
         if variant:
             choice = tuple(self.button(name, version.id, locale) for name in VARIANT_BUTTONS)
@@ -232,6 +245,20 @@ def usd_text(cost_usd: Decimal) -> str:
 def size_text(info: ImageInfo) -> str:
     """Return a picture's size as people write it."""
     return f"{info.size_px[0]} × {info.size_px[1]} px"
+
+
+def _is_photo(info: ImageInfo, limits: MessengerLimits) -> bool:
+    """Tell whether a platform can show a picture as it is, or nothing would be gained by a file."""
+    width, height = info.size_px
+    if limits.photo_max_ratio and max(width, height) > limits.photo_max_ratio * min(width, height):
+        return False
+    shows_alpha = limits.photo_keeps_pixels and limits.photo_media_types & _WITH_ALPHA
+    if info.has_alpha and not shows_alpha:
+        return False
+    if limits.photo_max_side_sum_px and width + height > limits.photo_max_side_sum_px:
+        return False
+    fits = info.size_bytes <= limits.photo_max_bytes
+    return fits or limits.document_max_bytes <= limits.photo_max_bytes
 
 
 def _file(

@@ -119,8 +119,8 @@ class Navigation:
         messenger, delivery = self._answers.messenger(call), self._answers.delivery
         rendition = await delivery.original(version, messenger)
         lines = [delivery.caption(session, version, locale)]
-        if rendition.shrunk:
-            lines.append(self._answers.text(call, "original-too-large"))
+        if rendition.note:
+            lines += delivery.notes([rendition.note], locale)
         posted = await messenger.post(
             call.origin.conversation_id,
             OutgoingMessage("\n".join(lines), rendition.file),

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from PIL import ExifTags, Image
 
 from core.errors import UserError
-from core.images.description import EncodedImage, ImageInfo, ImageLimits, Size
+from core.images.description import RESULT_LIMITS, EncodedImage, ImageInfo, ImageLimits, Size
 from core.images.heic import open_heic
 
 FORMATS_READ = "JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP, GIF"
@@ -101,6 +101,16 @@ def _check_size(size_px: Size, limits: ImageLimits) -> None:
             width=width,
             height=height,
         )
+
+
+def size_px_of(content: bytes) -> Size:
+    """Return the size of a picture of ours, from its header.
+
+    Raises:
+        UserError: It is none.
+    """
+    with opened(content, RESULT_LIMITS) as image:
+        return image.size
 
 
 def load(image: Image.Image) -> None:

@@ -15,8 +15,9 @@ caption-version-from = v{ $number } from v{ $parent }
 caption-duration = { $seconds } s
 cost-free = free
 cost-unknown = cost not known
-shown-smaller = Shown smaller than it is, to fit this chat. 📄 Original has every pixel.
-original-too-large = The full-quality file is larger than this chat takes, so this one is smaller.
+shown-compressed = Compressed to { $format }, to fit the { $limit-mb } MB that this chat takes. It has every pixel.
+shown-smaller = Made smaller, to fit the { $limit-mb } MB that this chat takes. “/export avif” gets its full size into fewer bytes.
+original-too-large = The file as it was sent is larger than this chat takes, so this is the bot's own copy.
 
 # Pictures as they come in
 picture-ready = Got it. Reply to this message and say what should change, for example “make it warmer” or “crop it to a square”.
