@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.commands.answers import Answers, Handler
@@ -18,7 +19,8 @@ from core.tree import Version
 
 _FACTOR = re.compile(r"[x×]?(\d{1,2})[x×]?")
 _ENGINE = re.compile(r"[a-z][a-z0-9-]*")
-_FREE_IN_A_ROW = 2
+_ROWS_MAX = 5
+"""The most that every platform shows."""
 
 
 class Tools:
@@ -55,11 +57,8 @@ class Tools:
         offers = await self._acceptance.choosing.offers(version)
         free = [self._button(call, version, o) for o in offers if not o.engine.capabilities.paid]
         paid = [self._button(call, version, o) for o in offers if o.engine.capabilities.paid]
-        rows = [
-            tuple(free[start : start + _FREE_IN_A_ROW])
-            for start in range(0, len(free), _FREE_IN_A_ROW)
-        ]
-        rows += [(button,) for button in paid]
+        rows = _rows(free, 2)
+        rows += _rows(paid, 1 if len(rows) + len(paid) <= _ROWS_MAX else 2)
         offered = {offer.engine.name for offer in offers}
         others = [n for n in self._acceptance.choosing.names("upscale") if n not in offered]
         lines = [self._answers.text(call, "ask-upscale")]
@@ -100,6 +99,10 @@ class Tools:
             for one in (first, *(Source(version) for version in source.references))
         ]
         await self._acceptance.accept(call.origin, *wishes)
+
+
+def _rows(buttons: Sequence[Button], length: int) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[start : start + length]) for start in range(0, len(buttons), length)]
 
 
 def _upscale_parameters(words: list[str]) -> dict[str, Parameter] | None:

@@ -116,7 +116,7 @@ async def test_engines_that_are_not_offered_are_named(bench: Bench) -> None:
     async with bench.running():
         await bench.chat.say("/upscale", (jpeg("astronaut"),))
         offer = bench.chat.latest()
-        assert len(offer.buttons) == 6
+        assert [len(row) for row in offer.buttons] == [2, 2, 2]  # five rows at most
         assert "More by name: paid6, paid7." in offer.text
 
 

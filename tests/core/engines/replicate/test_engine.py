@@ -97,6 +97,19 @@ async def test_every_model_is_asked_in_its_own_words(
     assert sent == INPUTS[name]
 
 
+async def test_faces_are_enhanced_where_there_are_some(
+    engines: Engines, service: FakeReplicate
+) -> None:
+    request = replace(upscale(small(), 4), parameters={"factor": 4, "faces": True})
+    for name, spec in MODELS.items():
+        if spec.suits_faces:
+            await engines(name).run(request, ignore)
+    sent = {run.model: run.inputs for run in service.runs}
+    assert sent["topazlabs/image-upscale"]["face_enhancement"] is True
+    assert sent["topazlabs/image-upscale"]["face_enhancement_creativity"] == 0
+    assert set(sent["philz1337x/crystal-upscaler"]) - {"image"} == set(INPUTS["crystal"])
+
+
 async def test_a_result_in_a_list_is_taken_too(engines: Engines, service: FakeReplicate) -> None:
     for as_list in (False, True):
         model = replace(service.models["topazlabs/image-upscale"], as_list=as_list)
