@@ -30,7 +30,7 @@ from core.planning.plan import StepEngine
 from core.planning.recipe_files import load_recipes
 from core.planning.recipes import Recipes
 from core.policy import Policy, PolicyRules
-from core.storage import Db, StorageTrouble, Store, migrate
+from core.storage import Db, Edit, StorageTrouble, Store, migrate
 from core.storage.limits import CallLimit, CallLimits
 from core.texts import Texts
 
@@ -82,6 +82,7 @@ async def assembled(
     shutdown_grace_s: float = 30.0,
     role: Role = Role.ALL,
     calls_per_second: Mapping[str, float] | None = None,
+    ended: Callable[[Edit], None] = lambda _edit: None,
     pseudonym_key: bytes = b"",
     now: Callable[[], datetime] = utc_now,
     new_id: IdSource = random_id,
@@ -105,6 +106,7 @@ async def assembled(
         shutdown_grace_s: How long running edits may go on after the context's end.
         role: What this process does.
         calls_per_second: By provider's account, for all processes together.
+        ended: Told of every edit that this process delivered.
         pseudonym_key: Secret of this installation; see `pseudonym`.
         now: The clock.
         new_id: The source of ids.
@@ -173,6 +175,7 @@ async def assembled(
             now=now,
             new_id=new_id,
             limits=limits_of(storage.db, now, engines, place, calls_per_second or {}),
+            ended=ended,
         )
         await stack.enter_async_context(jobs.opened())
         if role is not Role.GATEWAY:

@@ -33,6 +33,7 @@ class BotSection(_Section):
 
     data_folder: Path = Path("data")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
     concurrent_edits: Annotated[int, Field(ge=1, le=256)] = 8
     shutdown_grace_s: Annotated[float, Field(ge=0)] = 30.0
 
@@ -101,6 +102,13 @@ class WebSection(_Section):
     hosts: tuple[str, ...] = ()
 
 
+class WatchSection(_Section):
+    """``[watch]``."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65_535)] | None = None
+
+
 class LocalSection(_Section):
     """``[local]``."""
 
@@ -140,6 +148,7 @@ class Config(_Section):
     telegram: TelegramSection = TelegramSection()
     discord: DiscordSection = DiscordSection()
     web: WebSection = WebSection()
+    watch: WatchSection = WatchSection()
     local: LocalSection = LocalSection()
     openai: OpenAISection = OpenAISection()
     replicate: ReplicateSection = ReplicateSection()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import logging
 import signal
 import sys
 
 from adapters.web.adapter import WebAdapter
 from bot.assembly import Role
 from bot.config import Config
+from bot.logs import set_up_logging
 from bot.models import show_progress
 from bot.wiring import models_folder, retouch
 from core.engines.local.models import MODELS, ModelState, install
@@ -26,7 +26,7 @@ async def run(arguments: argparse.Namespace, config: Config, texts: Texts) -> in
         UserError: Something in the configuration or at a platform is not right; says what.
     """
     role = Role(arguments.role)
-    set_up_logging(config.bot.log_level)
+    set_up_logging(config.bot.log_level, config.bot.log_format)
     if role is not Role.GATEWAY:
         await install_models(config, texts)
     stop = asyncio.Event()
@@ -63,12 +63,3 @@ async def install_models(config: Config, texts: Texts) -> None:
     except UserError as error:
         print(texts.get(error.text_key, **error.params))
         print(texts.get("models-later"), flush=True)
-
-
-def set_up_logging(level: str) -> None:
-    """Log to stderr, without the libraries' chatter, which can hold tokens in URLs."""
-    logging.basicConfig(
-        level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr
-    )
-    for name in ("httpx", "httpx2", "httpcore", "openai", "procrastinate", "aiohttp.access"):
-        logging.getLogger(name).setLevel(logging.WARNING)

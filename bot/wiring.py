@@ -38,6 +38,7 @@ from core.texts import Texts
 
 if TYPE_CHECKING:
     from adapters.telegram.webhook import Webhook
+    from bot.watching import Watch
 
 PSEUDONYM_KEY_FILE = "pseudonym.key"
 
@@ -228,12 +229,13 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
     folder.mkdir(parents=True, exist_ok=True)
     models = InstalledModels(models_folder(config))
     recipes = load_recipes(texts, config.recipes.folder)
+    watch = _watch(config)
     async with (
         Workshop() as workshop,
-        opened_engines(config, workshop, models) as engines,
+        opened_engines(config, workshop, models) as made,
         assembled(
             place=place_of(config),
-            engines=engines,
+            engines=watch.over(made) if watch else made,
             connectable=lambda store, jobs: adapters_of(config, texts, store, jobs, role),
             planner=RulePlanner(),
             rules=rules_of(config),
@@ -246,10 +248,29 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
             shutdown_grace_s=config.bot.shutdown_grace_s,
             role=role,
             calls_per_second=calls_per_second_of(config),
+            ended=watch.ended if watch else lambda _edit: None,
             pseudonym_key=pseudonym_key(folder / PSEUDONYM_KEY_FILE),
         ) as assembly,
     ):
-        yield assembly
+        if watch is None or config.watch.port is None:
+            yield assembly
+            return
+        checks: dict[str, ReadyCheck] = {
+            "store": assembly.store.answers,
+            "jobs": assembly.jobs.is_well,
+        }
+        if role is not Role.WORKER:  # which receives nothing
+            checks |= {a.messenger.platform: a.is_ready for a in assembly.adapters}
+        async with watch.served(config.watch.host, config.watch.port, assembly.store, checks):
+            yield assembly
+
+
+def _watch(config: Config) -> Watch | None:
+    if config.watch.port is None:
+        return None
+    from bot.watching import Watch  # noqa: PLC0415
+
+    return Watch()
 
 
 def calls_per_second_of(config: Config) -> dict[str, float]:

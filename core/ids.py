@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import NewType
 
 ConversationId = NewType("ConversationId", str)
@@ -35,3 +36,7 @@ def random_id() -> str:
 def platform_of(platform_id: ConversationId | MessageId | UserId) -> str:
     """Return the platform that made the id: ``telegram`` for ``telegram:42``."""
     return platform_id.partition(":")[0]
+
+
+CURRENT_EDIT: ContextVar[str] = ContextVar("CURRENT_EDIT", default="")
+"""The edit that the current task works for, for the log; empty for none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -204,6 +205,8 @@ class Acceptance:
             edits.append(await self._acknowledged(edit, waiting[edit.lane]))
             waiting[edit.lane] += 1
         if await self._store.accept(origin.event_id, edits, self._jobs.defer):
+            for edit in edits:
+                log.info("event %s is accepted as edit %s", origin.event_id, edit.id)
             return True
         messenger = self._messengers[platform_of(origin.conversation_id)]
         for edit in edits:

@@ -24,7 +24,7 @@ from core.engines import (
 )
 from core.engines.choice import Engines
 from core.errors import UserError
-from core.ids import EditId, IdSource, SessionId, UserId, VersionId, platform_of
+from core.ids import CURRENT_EDIT, EditId, IdSource, SessionId, UserId, VersionId, platform_of
 from core.images import EncodedImage, Size
 from core.jobs import TryAgain
 from core.messenger import (
@@ -85,6 +85,7 @@ class Running:
         now: Callable[[], datetime],
         new_id: IdSource,
         limits: CallLimits | None = None,
+        ended: Callable[[Edit], None] = lambda _edit: None,
         time_limit_s: float = 900.0,
     ) -> None:
         """Wire the use case.
@@ -100,6 +101,7 @@ class Running:
             now: The clock.
             new_id: Source of ids and of fencing tokens.
             limits: Of calls to providers, over all processes.
+            ended: Told of every edit that was delivered, whatever became of it.
             time_limit_s: Seconds after which a step is given up.
         """
         self._store = store
@@ -112,6 +114,7 @@ class Running:
         self._now = now
         self._new_id = new_id
         self._limits = limits
+        self._ended = ended
         self._time_limit_s = time_limit_s
         self._slots: dict[str, asyncio.Semaphore] = {}
 
@@ -122,6 +125,7 @@ class Running:
             TryAgain: The platform or the storage was out of reach; everything that was done is
                 saved.
         """
+        CURRENT_EDIT.set(edit_id)
         run_token = self._new_id()
         try:
             edit = await self._store.claim(edit_id, run_token)
@@ -211,10 +215,14 @@ class Running:
             edit = replace(edit, failure=FailureText("outcome-unknown", retryable=True))
         if edit.state is EditState.DONE:
             await self._deliver(edit, run_token, messenger, status)
+            log.info("delivered")
+            self._ended(edit)
         elif edit.failure is not None:
             retry = self._delivery.button("retry", edit.id, edit.locale)
             await status.finish(failed_message(self._texts, edit.locale, edit.failure, retry))
             await self._store.mark_delivered(edit, run_token)
+            log.info("told: %s", edit.state.value)
+            self._ended(edit)
 
     async def _carry_out(self, edit: Edit, run_token: str, status: StatusMessage) -> Edit:
         """Run the steps that are left, and store the result or why there is none."""

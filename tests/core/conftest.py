@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +19,7 @@ from core.images import Workshop
 from core.messenger import Handle
 from core.planning import Plan, Planner, PlanningContext, Step
 from core.policy import PolicyRules
+from core.storage import Edit
 from core.texts import Texts
 from tests.databases import ObjectStore
 from tests.fakes.engine import ScriptedEngine
@@ -77,6 +78,8 @@ class Bench:
     rules: PolicyRules = field(default_factory=PolicyRules)
     sight: Sight | None = None
     assembly: Assembly | None = None
+    ended: Callable[[Edit], None] = lambda _edit: None
+    watched: Callable[[Sequence[Engine]], Sequence[Engine]] = list
 
     @asynccontextmanager
     async def running(
@@ -90,7 +93,8 @@ class Bench:
             Workshop() as workshop,
             assembled(
                 place=self.place,
-                engines=[*self.engines, self.engine],
+                engines=self.watched([*self.engines, self.engine]),
+                ended=self.ended,
                 connectable=lambda _store, _jobs: [FakeAdapter(self.chat)],
                 planner=self.planner,
                 rules=self.rules,

@@ -52,3 +52,6 @@ telegram-webhook-port-taken = Nothing can listen on { $host }, port { $port }, f
 
 # Discord's shards
 discord-shards-wrong = “shard_ids” in the section [discord] must be numbers from 0 to below “shard_count”, which must then be a number too.
+
+# Watching
+watch-port-taken = Nothing can listen on { $host }, port { $port }, for metrics: another program does. Choose another “port” in the section [watch].
