@@ -31,6 +31,8 @@ from core.tree import Version, present
 _MAX_STEPS = 16
 """Of one instruction: each takes a while at full resolution."""
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
