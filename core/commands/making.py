@@ -16,6 +16,7 @@ from core.ids import IdSource
 from core.messenger import PAYLOAD_MAX_BYTES, Button, OutgoingMessage
 from core.planning import Plan, Step
 from core.planning.generation import generation_plan
+from core.planning.operations import operation
 from core.storage import Proposal, Store
 from core.tree import Version
 
@@ -24,7 +25,7 @@ _DEFAULT_VARIANTS = 3
 
 
 class Making:
-    """``edit``, ``again``, ``variants``, ``generate``, and albums."""
+    """``edit``, ``again``, ``model``, ``variants``, ``generate``, and albums."""
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class Making:
             "edit": self._edit,
             "do": self._do,
             "again": self._again,
+            "model": self._with_model,
             "variants": self._variants,
             "more": self._more_like_this,
             "generate": self._generate,
@@ -96,7 +98,7 @@ class Making:
     async def _accept_instruction(
         self, event: IncomingMessage | CommandCall, source: Source, instruction: str
     ) -> None:
-        plan = self._acceptance.plan(source, instruction)
+        plan = await self._acceptance.plan(source, instruction)
         if plan.steps:
             await self._acceptance.accept(event.origin, Wish(source, instruction, plan))
         else:
@@ -124,9 +126,9 @@ class Making:
     ) -> None:
         """Offer to edit each picture of an album, or to combine them into one."""
         versions = source.versions
-        each = self._acceptance.plan(replace(source, references=()), instruction)
-        together = self._acceptance.plan(source, instruction)
-        if together.steps and together.steps[0].operation == "collage":
+        each = await self._acceptance.plan(replace(source, references=()), instruction)
+        together = await self._acceptance.plan(source, instruction)
+        if _takes_several(together):
             await self._acceptance.accept(event.origin, Wish(source, instruction, together))
             return
         proposal = Proposal(
@@ -171,7 +173,7 @@ class Making:
         wishes = []
         for version in versions:
             source = Source(version)
-            plan = self._acceptance.plan(source, proposal.instruction)
+            plan = await self._acceptance.plan(source, proposal.instruction)
             wishes.append(Wish(source, proposal.instruction, plan))
         await self._acceptance.accept(call.origin, *wishes)
 
@@ -194,6 +196,18 @@ class Making:
 
     async def _again(self, call: CommandCall) -> None:
         await self._acceptance.accept(call.origin, await self._made_by(call))
+
+    async def _with_model(self, call: CommandCall) -> None:
+        """Do by a model what was done exactly, from the same picture."""
+        if not self._acceptance.choosing.has_model:
+            raise UserError("no-engine-for-this", operation="edit")
+        made = await self._made_by(call)
+        plan = made.plan
+        if made.source:
+            plan = await self._acceptance.plan(made.source, made.instruction, prefer="model")
+        if not any(step.engine == "model" for step in plan.steps):
+            raise UserError("model-has-no-part")
+        await self._acceptance.accept(call.origin, replace(made, plan=plan))
 
     async def _made_by(self, call: CommandCall) -> Wish:
         """Return the wish that made the version that a command is about."""
@@ -220,7 +234,7 @@ class Making:
         source = await self._sources.for_edit(call)
         wishes = []
         for take in wanted if len(wanted) > 1 else wanted * number:
-            plan = self._acceptance.plan(source, take)
+            plan = await self._acceptance.plan(source, take)
             if not plan.steps:
                 await self._suggest(call, source.version, plan)
                 return
@@ -263,6 +277,13 @@ def _like_the_last(step: Step) -> Step:
     if step.operation != "edit":
         return step
     return replace(step, prompt=f"{step.prompt}\nMake the result similar to the last picture.")
+
+
+def _takes_several(plan: Plan) -> bool:
+    """Tell whether a step puts several pictures together."""
+    return any(
+        step.engine == "local" and operation(step.operation).min_images > 1 for step in plan.steps
+    )
 
 
 def _combined(prompt: str) -> Plan:

@@ -148,8 +148,15 @@ class Acceptance:
             notes = (*notes, "picture-recompressed")
         return Source(root, notes=notes)
 
-    def plan(self, source: Source, instruction: str) -> Plan:
+    async def plan(
+        self, source: Source, instruction: str, *, prefer: StepEngine | None = None
+    ) -> Plan:
         """Return the plan for an instruction.
+
+        Args:
+            source: What it is about.
+            instruction: In the person's words.
+            prefer: What does a step that both can do; None: as it is configured.
 
         Raises:
             UserError: It is empty or too long, or no configured engine can do it.
@@ -163,7 +170,7 @@ class Acceptance:
             PlanningContext(
                 size_px=source.version.info.size_px,
                 has_model=self._engines.can("edit"),
-                prefer=self._prefer,
+                prefer=prefer or self._prefer,
                 image_count=1 + len(source.references),
             ),
         )

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-from core.delivery import Delivery
+from core.delivery import Delivery, Rendition
 from core.editing.wording import cancelled_message, failed_message, working_message
 from core.engines import (
     Engine,
@@ -33,6 +33,7 @@ from core.messenger import (
     MessengerError,
     MessengerUnavailable,
     OutgoingFile,
+    OutgoingMessage,
 )
 from core.planning import Step
 from core.status import StatusMessage
@@ -49,7 +50,7 @@ from core.storage import (
 )
 from core.storage.limits import CallLimits
 from core.texts import Texts
-from core.tree import Version, present
+from core.tree import EditSession, Version, present
 
 log = logging.getLogger(__name__)
 
@@ -425,23 +426,27 @@ class Running:
     ) -> None:
         assert edit.result_id is not None
         session = await self._store.session(edit.result_id)
-        notes = self._delivery.notes(edit.notes, edit.locale)
         rendition = await self._delivery.rendition(session.head, messenger)
-        version, variant = session.head, edit.variant
-        message = self._delivery.message(
-            session, version, rendition, edit.locale, notes, variant=variant
-        )
         try:
-            posted = await status.finish(message)
+            posted = await status.finish(self._result(edit, session, rendition))
         except FileRefused:
-            rendition = await self._delivery.rendition(version, messenger, as_document=True)
-            message = self._delivery.message(
-                session, version, rendition, edit.locale, notes, variant=variant
-            )
-            posted = await status.finish(message)
+            rendition = await self._delivery.rendition(session.head, messenger, as_document=True)
+            posted = await status.finish(self._result(edit, session, rendition))
         await self._store.mark_delivered(
             edit, run_token, Post(posted.message_id, session.head.id, rendition.sent(posted))
         )
+
+    def _result(self, edit: Edit, session: EditSession, rendition: Rendition) -> OutgoingMessage:
+        """Return the message that shows an edit's result."""
+        version, locale = session.head, edit.locale
+        notes = self._delivery.notes(edit.notes, locale)
+        message = self._delivery.message(
+            session, version, rendition, locale, notes, variant=edit.variant
+        )
+        if not (edit.plan.suits_model and self._engines.can("edit")):
+            return message
+        row = (self._delivery.button("model", version.id, locale),)
+        return replace(message, buttons=(*message.buttons, row))
 
     async def _say_cancelled(self, edit: Edit, status: StatusMessage) -> None:
         """Tell the people, if it was they who cancelled and not the process that ends.

@@ -40,6 +40,8 @@ class Plan:
     advice: tuple[Advice, ...] = ()
     suggestions: tuple[str, ...] = ()
     """The nearest instructions that can be carried out, to offer as buttons."""
+    suits_model: bool = False
+    """All of it is exact, but a model that edits by text could do it as well."""
 
 
 @dataclass(frozen=True, slots=True)

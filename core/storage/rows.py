@@ -190,6 +190,7 @@ def _plan_text(plan: Plan) -> str:
                 for step in plan.steps
             ],
             "advice": [{"code": a.code, "params": dict(a.params)} for a in plan.advice],
+            "suits_model": plan.suits_model,
         }
     )
 
@@ -199,4 +200,5 @@ def _plan_from(text: str) -> Plan:
     return Plan(
         steps=tuple(Step(**step) for step in value["steps"]),
         advice=tuple(Advice(**advice) for advice in value["advice"]),
+        suits_model=value.get("suits_model", False),
     )

@@ -1,6 +1,8 @@
 welcome = Hello! Send me a photo and tell me what should change: “make it warmer”, “crop it to a square”, “put her on a sunny beach”. Reply to any picture to go on from it. /help shows everything.
 help = Send a photo with a caption, or reply to any picture and say what should change. Replying to an older picture goes on from that one. Nothing is ever lost: undo, redo and go back as you like.
 
+model-has-no-part = There is nothing in this edit that a model could do. Reply to the picture and say what should change.
+
 # Descriptions in the platforms' menus: 100 characters at most
 command-edit = Change the picture as you describe
 command-edit-argument = What should change
@@ -39,6 +41,7 @@ button-goto = v{ $number }
 button-goto-here = 📍 v{ $number }
 button-branch = v{ $number }: { $text }
 button-again = 🔄 Again
+button-model = ✨ Use the model
 button-variants = 🎲 Variants
 button-pick = ✅ Pick
 button-more = 🎲 More like this

@@ -58,7 +58,13 @@ def assembled(text: str, language: str, found: Sequence[Clause], context: Planni
         advice.append(Advice("nothing-asked"))
     if any(step.operation == "rotate" for step in steps):
         advice = [item for item in advice if item.code != "rotate-how"]
-    return Plan(tuple(steps), _unique(advice), offered(language, suggests))
+    suits_model = not prompt and any(part.steps and not part.is_only_exact for part in parts)
+    return Plan(
+        tuple(steps),
+        _unique(advice),
+        offered(language, suggests),
+        suits_model=suits_model and context.has_model,
+    )
 
 
 def _without_commands(text: str, parts: Iterable[Part]) -> list[Advice]:
