@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 
 from core.commands.answers import Answers, Handler
 from core.editing import Acceptance
 from core.errors import UserError
 from core.events import CommandCall
 from core.ids import UserId
-from core.messenger import Button
+from core.messenger import Button, MessengerError
 from core.policy import Policy
 from core.storage import Blobs, Edit, EditState, Store, Usage
 
@@ -124,15 +125,12 @@ class Account:
             return
         if call.target != _mark(user_id):
             raise UserError("not-your-question")
-        cancelled = 0
-        for edit in await self._store.unfinished_of(user_id):
-            cancelled += await self._acceptance.cancel(edit)
         quota = await self._policy.quota(user_id)
-        forgotten = (
-            await self._store.forget(user_id, quota.used, quota.day_ends)
-            if quota
-            else await self._store.forget(user_id)
-        )
+        day = (self._policy.today, quota.day_ends) if quota else None
+        forgotten = await self._store.forget(user_id, day)
+        for edit in forgotten.stopped:
+            with suppress(MessengerError):  # in another chat, which may be gone
+                await self._acceptance.stop(edit)
         for blob_id in forgotten.blob_ids:
             if not await self._store.uses_blob(blob_id):
                 await self._blobs.delete(blob_id)
@@ -141,8 +139,9 @@ class Account:
                 call, "forgotten", versions=forgotten.versions, edits=forgotten.edits
             )
         ]
-        if cancelled:
-            lines.append(self._answers.text(call, "forgotten-cancelled", number=cancelled))
+        if forgotten.stopped:
+            number = len(forgotten.stopped)
+            lines.append(self._answers.text(call, "forgotten-cancelled", number=number))
         if forgotten.empty_places:
             number = forgotten.empty_places
             lines.append(self._answers.text(call, "forgotten-empty-places", number=number))

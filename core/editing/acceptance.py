@@ -272,18 +272,26 @@ class Acceptance:
         cancelled = await self._store.cancel(edit.id)
         if cancelled is None:
             return False
-        if cancelled.job_id is not None:
-            await self._jobs.abort(cancelled.job_id)
-        if cancelled.state is EditState.QUEUED and cancelled.status_message_id:
+        await self.stop(cancelled)
+        return True
+
+    async def stop(self, edit: Edit) -> None:
+        """End the job of an edit that was cancelled, or is gone, and say so in its message.
+
+        Raises:
+            MessengerError: It could not be said.
+        """
+        if edit.job_id is not None:
+            await self._jobs.abort(edit.job_id)
+        if edit.state is EditState.QUEUED and edit.status_message_id:
             # A running edit says so itself, after its last status update.
             status = StatusMessage(
                 self._messengers[platform_of(edit.conversation_id)],
                 edit.conversation_id,
                 edit.reply_to,
-                cancelled.status_message_id,
+                edit.status_message_id,
             )
             await status.finish(cancelled_message(self._texts, edit.locale))
-        return True
 
 
 def _lane(edit_id: EditId, origin: Origin, wish: Wish) -> str:

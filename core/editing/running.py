@@ -285,6 +285,9 @@ class Running:
         while True:
             try:
                 return await write()
+            except Superseded:
+                await self._discard_unwanted(edit)
+                raise
             except StorageTrouble as trouble:
                 if asyncio.get_running_loop().time() > until:
                     raise
@@ -295,6 +298,12 @@ class Running:
         """Delete a picture between two steps, which nobody will ask for again."""
         if checkpoint and not await self._store.uses_blob(checkpoint.blob_id):
             await self._blobs.delete(checkpoint.blob_id)
+
+    async def _discard_unwanted(self, edit: Edit) -> None:
+        """Delete the newest picture of an edit that was cancelled, or whose owner was forgotten."""
+        stored = await self._store.edit(edit.id)
+        if stored is None or stored.state is EditState.CANCELLED:
+            await self._discard(edit.checkpoint)
 
     async def _run_step(
         self,

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.ids import BlobId, UserId
 from core.storage.db import Row, Transaction
+from core.storage.edit import Edit
+from core.storage.rows import edit_from, milliseconds
 
 # Versions that cannot go: others' versions or edits start from them, or from what came of them.
 _NEEDED = """
@@ -41,6 +44,8 @@ class Forgotten:
     """How many of the versions left an empty place, because others went on from them."""
     blob_ids: frozenset[BlobId]
     """Their pictures, which others may use too."""
+    stopped: tuple[Edit, ...]
+    """Edits that waited or ran; their jobs and messages are still there."""
 
 
 async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
@@ -56,7 +61,8 @@ async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
         user_id=user_id,
     )
     edits = await tx.fetch_all(
-        "SELECT id, checkpoint FROM edits WHERE user_id = :user_id", user_id=user_id
+        "SELECT * FROM edits WHERE user_id = :user_id ORDER BY created_at_ms, job_id",
+        user_id=user_id,
     )
     await _move_others_heads(tx, user_id)
     for statement in (
@@ -88,7 +94,22 @@ async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
         edits=len(edits),
         empty_places=sum(row["id"] in kept for row in own),
         blob_ids=_blob_ids(own, posts, edits),
+        stopped=tuple(edit_from(e) for e in edits if e["state"] in {"queued", "running"}),
     )
+
+
+async def edits_in(tx: Transaction, user_id: UserId, day_began: datetime, now_ms: int) -> int:
+    """Count a person's finished edits of a day, also those that were forgotten on it."""
+    row = await tx.fetch_one(
+        "SELECT (SELECT COALESCE(SUM(edits), 0) FROM forgotten_edits"
+        " WHERE user_id = :user_id AND until_ms > :now_ms)"
+        " + (SELECT COUNT(*) FROM edits WHERE user_id = :user_id"
+        " AND created_at_ms >= :began AND state IN ('done', 'unknown')) AS number",
+        user_id=user_id,
+        now_ms=now_ms,
+        began=milliseconds(day_began),
+    )
+    return int(row["number"]) if row else 0
 
 
 async def _move_others_heads(tx: Transaction, user_id: UserId) -> None:

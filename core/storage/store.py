@@ -14,7 +14,7 @@ from decimal import Decimal
 from core.ids import BlobId, ConversationId, EditId, MessageId, UserId, VersionId, platform_of
 from core.storage.db import Db, Transaction
 from core.storage.edit import Edit, EditState, FailureText, Proposal
-from core.storage.forgetting import Forgotten, forget
+from core.storage.forgetting import Forgotten, edits_in, forget
 from core.storage.rows import (
     checkpoint_text,
     edit_from,
@@ -363,40 +363,33 @@ class Store:
         assert cost_usd is not None
         return Usage(int(row["edits"]), cost_usd, int(row["unknown_costs"]))
 
-    async def unfinished_of(self, user_id: UserId) -> list[Edit]:
-        """Return a person's queued and running edits everywhere, oldest first."""
-        rows = await self._db.fetch_all(
-            "SELECT * FROM edits WHERE user_id = :user_id"
-            " AND state IN ('queued', 'running') ORDER BY created_at_ms, job_id",
-            user_id=user_id,
-        )
-        return [edit_from(row) for row in rows]
-
     # Forgetting
 
     async def forget(
-        self, user_id: UserId, edits_of_the_day: int = 0, day_ends: datetime | None = None
+        self, user_id: UserId, quota_day: tuple[datetime, datetime] | None = None
     ) -> Forgotten:
         """Delete everything of a person; see `core.storage.forgetting`.
 
         Args:
             user_id: The person.
-            edits_of_the_day: Kept as a bare number until `day_ends`, so that a quota holds.
-            day_ends: When the quota begins anew; None where there is none.
+            quota_day: Begin and end of the day. The bare number of edits in it is kept until
+                its end, so that a quota holds; None where there is no quota.
         """
+        now = milliseconds(self._now())
         async with self._db.transaction() as tx:
+            used = await edits_in(tx, user_id, quota_day[0], now) if quota_day else 0
             await tx.execute(
                 "DELETE FROM forgotten_edits WHERE until_ms <= :now OR user_id = :user_id",
-                now=milliseconds(self._now()),
+                now=now,
                 user_id=user_id,
             )
-            if edits_of_the_day and day_ends:
+            if quota_day and used:
                 await tx.execute(
                     "INSERT INTO forgotten_edits (user_id, edits, until_ms)"
                     " VALUES (:user_id, :edits, :until)",
                     user_id=user_id,
-                    edits=edits_of_the_day,
-                    until=milliseconds(day_ends),
+                    edits=used,
+                    until=milliseconds(quota_day[1]),
                 )
             return await forget(tx, user_id)
 
@@ -549,6 +542,8 @@ class Store:
             saved = await tx.fetch_one("SELECT * FROM versions WHERE id = :id", id=result.id)
             if saved:
                 return version_from(saved)
+            # First, because what it was made from may be gone together with the edit.
+            await self._update(edit, run_token, _progress(edit), tx=tx)
             # The session's root is held, so that two results do not get the same number.
             await tx.execute(
                 "UPDATE versions SET number = number WHERE session_id = :session_id AND number = 1",
@@ -564,7 +559,6 @@ class Store:
                 edit,
                 run_token,
                 {
-                    **_progress(edit),
                     "state": EditState.DONE.value,
                     "result_id": result.id,
                     "finished_at_ms": milliseconds(self._now()),

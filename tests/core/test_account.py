@@ -292,7 +292,7 @@ async def test_a_picture_that_somebody_else_sent_too_stays(bench: Bench, place: 
 
 async def test_edits_under_way_are_stopped_and_told(bench: Bench) -> None:
     held(bench)
-    async with bench.running() as assembly:
+    async with bench.running():
         await bench.chat.say("one", (jpeg("astronaut"),))
         running = bench.chat.latest_id()
         await until(lambda: bench.engine.requests)
@@ -307,7 +307,7 @@ async def test_edits_under_way_are_stopped_and_told(bench: Bench) -> None:
         assert "Cancelled" in messages[waiting].shown.text
         # Somebody else waited for its result: it cannot come any more, and that is said.
         await until(lambda: "was deleted by" in messages[theirs].shown.text)
-        assert not await assembly.store.undelivered()
+        await bench.idle()
     assert len(bench.engine.requests) == 1
 
 
@@ -365,8 +365,21 @@ async def test_an_edit_whose_row_is_gone_says_that_it_was_stopped(bench: Bench) 
         await bench.chat.say("one", (jpeg("astronaut"),))
         status = bench.chat.latest_id()
         await until(lambda: bench.engine.requests)
-        (edit,) = await assembly.store.unfinished_of(bench.chat.user_id)
-        await assembly.store.forget(bench.chat.user_id)
+        (edit,) = (await assembly.store.forget(bench.chat.user_id)).stopped
         assert edit.job_id is not None
         await assembly.jobs.abort(edit.job_id)
         await until(lambda: "Cancelled" in bench.chat.messenger.messages[status].shown.text)
+
+
+async def test_a_picture_that_comes_after_its_owner_was_forgotten_is_not_kept(
+    bench: Bench, place: Place
+) -> None:
+    gate = held(bench)
+    async with bench.running() as assembly:
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        status = bench.chat.latest_id()
+        await until(lambda: bench.engine.requests)
+        forgotten = await assembly.store.forget(bench.chat.user_id)
+        gate.set()  # the engine is quicker than the end of its job
+        await until(lambda: "Cancelled" in bench.chat.messenger.messages[status].shown.text)
+        assert await kept_blobs(place) == forgotten.blob_ids
