@@ -54,13 +54,18 @@ async def engines(arguments: argparse.Namespace, config: Config, texts: Texts) -
         print(json.dumps(rows))
         return 0
     for described in rows:
-        state = texts.get("engine-ready") if described["configured"] else described["reason"]
-        print(f"{described['name']}: {state}")
-        if described["configured"]:
-            print("  " + _words(described["operations"]))
-            if described["unready"]:
-                unready = _words(described["unready"])
-                print("  " + texts.get("engine-unready", operations=unready))
+        if not described["configured"]:
+            print(f"{described['name']}: {described['reason']}")
+            continue
+        unready = described["unready"]
+        lacking = texts.get("engine-unready", operations=_words(unready)) if unready else ""
+        if unready == described["operations"]:
+            print(f"{described['name']}: {lacking}")
+            continue
+        print(f"{described['name']}: {texts.get('engine-ready')}")
+        print("  " + _words(described["operations"]))
+        if lacking:
+            print(f"  {lacking}")
     return 0
 
 

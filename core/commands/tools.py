@@ -60,7 +60,7 @@ class Tools:
         rows = _rows(free, 2)
         rows += _rows(paid, 1 if len(rows) + len(paid) <= _ROWS_MAX else 2)
         offered = {offer.engine.name for offer in offers}
-        others = [n for n in self._acceptance.choosing.names("upscale") if n not in offered]
+        others = [n for n in self._acceptance.choosing.upscalers() if n not in offered]
         lines = [self._answers.text(call, "ask-upscale")]
         if others:
             lines.append(

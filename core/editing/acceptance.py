@@ -204,7 +204,8 @@ class Acceptance:
         for wish in wishes:
             self._policy.check_instruction(wish.instruction)
             source = wish.source.version if wish.source else None
-            plan = await self.choosing.decided(wish.plan, source)
+            pending = bool(wish.source and wish.source.pending)
+            plan = await self.choosing.decided(wish.plan, source, pending=pending)
             decided.append(replace(wish, plan=plan))
         await self._policy.check_quota(origin.sender.user_id, len(decided))
         waiting = Counter(e.lane for e in await self._store.unfinished(origin.conversation_id))

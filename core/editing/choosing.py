@@ -27,6 +27,7 @@ from core.storage import Blobs
 from core.tree import Version
 
 _BY_SIZE = frozenset({"upscale", "remove_background"})
+_CHANGING_SIZE = frozenset({"crop", "resize", "rotate", "straighten", "pad", "border", "collage"})
 _DEFAULT_FACTOR = 2
 _UNKNOWN = "unknown"
 
@@ -43,25 +44,30 @@ class Choosing:
         self._sight = sight
         self._free_first = free_first
 
-    async def decided(self, plan: Plan, source: Version | None) -> Plan:
+    async def decided(self, plan: Plan, source: Version | None, *, pending: bool = False) -> Plan:
         """Return the plan with engines named where there is a choice, and why.
+
+        Args:
+            plan: What is to be done.
+            source: What to start from.
+            pending: It will be another picture by then: the result of an edit under way.
 
         Raises:
             UserError: No engine can do a step, or a named one not as wanted; says which can.
         """
         steps: list[Step] = []
         advice: list[Advice] = []
-        size_px = source.info.size_px if source else (0, 0)
+        size_px = source.info.size_px if source and not pending else None
         for step in plan.steps:
             reasons: Sequence[Advice] = ()
             if source and step.operation == "upscale":
-                decided, reasons, factor = await self._upscaling(step, source, size_px)
-                size_px = size_px[0] * factor, size_px[1] * factor
+                decided, reasons = await self._upscaling(step, source, size_px)
             elif source and step.operation == "remove_background":
                 decided, reasons = self._cutting(step, size_px)
             else:
                 self._engines.for_step(step)
                 decided = step
+            size_px = _size_after(step, size_px)
             steps.append(decided)
             advice += reasons
         return replace(plan, steps=tuple(steps), advice=(*plan.advice, *advice))
@@ -75,13 +81,9 @@ class Choosing:
         able = self._engines.able("upscale")
         return upscale_offers(able, source.info.size_px, faces=await self._has_faces(source, able))
 
-    def names(self, operation_name: str) -> list[str]:
-        """Return the engines that people can name for an operation."""
-        return [
-            engine.name
-            for engine in self._engines
-            if operation_name in engine.capabilities.operations
-        ]
+    def upscalers(self) -> list[str]:
+        """Return the engines that people can name to enlarge a picture."""
+        return [engine.name for engine in self._engines.able("upscale")]
 
     async def estimate_usd(self, plan: Plan, source: Version | None) -> Decimal | None:
         """Return what a plan will cost, about; None where nobody knows.
@@ -93,12 +95,8 @@ class Choosing:
         size_px = source.info.size_px if source else None
         for step in (await self.decided(plan, source)).steps:
             engine = self._engines.for_step(step)
-            factor = _factor(step) if step.operation == "upscale" else 1
-            if size_px and step.operation in _BY_SIZE:
-                cost_usd = estimate_usd(engine, size_px, factor)
-                size_px = size_px[0] * factor, size_px[1] * factor
-            else:
-                cost_usd = engine.capabilities.estimate_usd()
+            size_px = _size_after(step, size_px)
+            cost_usd = estimate_usd(engine, size_px if step.operation in _BY_SIZE else None)
             if cost_usd is None:
                 return None
             total += cost_usd
@@ -130,8 +128,8 @@ class Choosing:
         return self._engines.can("edit")
 
     async def _upscaling(
-        self, step: Step, source: Version, size_px: Size
-    ) -> tuple[Step, Sequence[Advice], int]:
+        self, step: Step, source: Version, size_px: Size | None
+    ) -> tuple[Step, Sequence[Advice]]:
         factor = _factor(step)
         name = step.parameters.get("engine")
         advice: list[Advice] = []
@@ -155,9 +153,9 @@ class Choosing:
         parameters: dict[str, Parameter] = {**step.parameters, "engine": engine.name}
         if faces and engine.capabilities.suits_faces:
             parameters["faces"] = True
-        return replace(step, parameters=parameters), advice, factor
+        return replace(step, parameters=parameters), advice
 
-    def _cutting(self, step: Step, size_px: Size) -> tuple[Step, Sequence[Advice]]:
+    def _cutting(self, step: Step, size_px: Size | None) -> tuple[Step, Sequence[Advice]]:
         name = step.parameters.get("engine")
         if name is not None:
             self._engines.named("remove_background", str(name))
@@ -182,9 +180,17 @@ def _factor(step: Step) -> int:
     return int(factor) if isinstance(factor, int | float) else _DEFAULT_FACTOR
 
 
-def _advice(choice: Choice, size_px: Size, factor: int) -> list[Advice]:
+def _size_after(step: Step, size_px: Size | None) -> Size | None:
+    """Return the size of a picture after a step; None where only the step's run will tell."""
+    if size_px is None or step.engine == "model" or step.operation in _CHANGING_SIZE:
+        return None
+    factor = _factor(step) if step.operation == "upscale" else 1
+    return size_px[0] * factor, size_px[1] * factor
+
+
+def _advice(choice: Choice, size_px: Size | None, factor: int) -> list[Advice]:
     params: dict[str, Parameter] = {"engine": choice.engine.name, "price": _price(choice.cost_usd)}
-    if factor > 1:
+    if size_px:
         params |= {"width": size_px[0] * factor, "height": size_px[1] * factor}
     advice = [Advice(f"chosen-{choice.reason}", params)]
     if choice.for_faces:

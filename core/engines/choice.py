@@ -105,14 +105,15 @@ class Engines:
         return False
 
 
-def estimate_usd(engine: Engine, size_px: Size, factor: int = 1) -> Decimal | None:
+def estimate_usd(engine: Engine, size_px: Size | None, factor: int = 1) -> Decimal | None:
     """Return about what an engine takes to enlarge a picture; None where nobody knows."""
-    return engine.capabilities.estimate_usd(size_px[0] * size_px[1] * factor**2)
+    output_px = size_px[0] * size_px[1] * factor**2 if size_px else None
+    return engine.capabilities.estimate_usd(output_px)
 
 
 def upscaler(
     engines: Sequence[Engine],
-    size_px: Size,
+    size_px: Size | None,
     factor: int,
     *,
     faces: bool | None = None,
@@ -125,7 +126,8 @@ def upscaler(
 
     Args:
         engines: Those that can enlarge.
-        size_px: Of the picture.
+        size_px: Of the picture; None if it is not known yet, and then nothing is paid for
+            that a free engine may be able to do.
         factor: The wanted one.
         faces: Whether there are faces in the picture; None if nobody can tell.
         free_first: False where the owner prefers models to exact work.
@@ -155,12 +157,12 @@ def upscaler(
     suiting = [e for e in ranked if faces and e.capabilities.suits_faces]
     if not best.capabilities.paid:
         return Choice(best, "free", cost_usd, suiting[0] if suiting else None)
-    if len(able) == 1:
+    if len(able) == 1 and size_px:
         return Choice(best, "only", cost_usd)
     return Choice(best, "faces" if best in suiting else _by_price(cost_usd), cost_usd)
 
 
-def cutter(engines: Sequence[Engine], size_px: Size, *, free_first: bool = True) -> Choice:
+def cutter(engines: Sequence[Engine], size_px: Size | None, *, free_first: bool = True) -> Choice:
     """Choose what removes a background, where nobody has named it: free, or else cheap."""
 
     def rank(engine: Engine) -> tuple[bool, bool, Decimal]:
@@ -213,20 +215,22 @@ def _by_price(cost_usd: Decimal | None) -> Reason:
     return "first" if cost_usd is None else "cheapest"
 
 
-def _reaches(engine: Engine, size_px: Size, factor: int) -> bool:
+def _reaches(engine: Engine, size_px: Size | None, factor: int) -> bool:
     can = engine.capabilities
-    output_px = size_px[0] * size_px[1] * factor**2
+    output_px = size_px[0] * size_px[1] * factor**2 if size_px else 0
     return factor in can.upscale_factors and output_px <= (can.max_output_pixels or output_px)
 
 
-def _shrinks_first(engine: Engine, size_px: Size) -> bool:
+def _shrinks_first(engine: Engine, size_px: Size | None) -> bool:
     most_px = engine.capabilities.max_input_pixels
-    return most_px is not None and size_px[0] * size_px[1] > most_px
+    if most_px is None or size_px is None:
+        return False
+    return size_px[0] * size_px[1] > most_px
 
 
-def _nobody(engines: Sequence[Engine], size_px: Size, factor: int) -> UserError:
+def _nobody(engines: Sequence[Engine], size_px: Size | None, factor: int) -> UserError:
     factors = sorted({f for engine in engines for f in engine.capabilities.upscale_factors})
-    if factor not in factors:
+    if size_px is None or factor not in factors:
         return UserError("upscale-factor-nobody", factor=factor, factors=factors_text(factors))
     fitting = [f for f in factors if any(_reaches(engine, size_px, f) for engine in engines)]
     return UserError(

@@ -105,5 +105,6 @@ async def test_engines_are_listed_with_limits_and_prices(
     assert await run("--config", path, "engines") == 0
     printed = capsys.readouterr().out
     assert "topaz: ready\n  upscale\n" in printed
-    assert "Needs a model that is not installed: upscale." in printed
+    assert "real-esrgan-local: needs a model that is not installed: upscale." in printed
+    assert "  needs a model that is not installed: background blur" in printed
     assert not service.requests

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from collections.abc import Sequence
 from decimal import Decimal
@@ -12,7 +13,9 @@ from PIL import Image
 from core.engines.sight import Part
 from core.images import EncodedImage
 from core.messenger import PAYLOAD_MAX_BYTES
+from core.planning import Plan, PlanningContext, RulePlanner, Step
 from core.policy import PolicyRules
+from tests.contracts.messenger_contract import until
 from tests.core.conftest import Bench
 from tests.core.test_app import payload
 from tests.fakes.engine import ScriptedEngine
@@ -271,8 +274,6 @@ async def test_every_picture_of_an_album_is_worked_on(
 async def test_an_album_is_priced_by_its_sizes(
     bench: Bench, engines: dict[str, ScriptedEngine]
 ) -> None:
-    from core.planning import RulePlanner
-
     bench.planner = RulePlanner()
     bench.engines = [engines["topaz"]]
     async with bench.running():
@@ -313,3 +314,43 @@ async def test_again_asks_the_same_engine_and_takes_of_it_would_be_the_same(
         await bench.chat.say("/variants")
         assert "every take would be the same" in bench.chat.latest().text
     assert len(engines["topaz"].requests) == 2
+
+
+async def test_nothing_is_paid_for_before_the_size_is_known(
+    bench: Bench, engines: dict[str, ScriptedEngine]
+) -> None:
+    bench.planner = Enlarging()
+    bench.engines = [*engines.values(), ScriptedEngine("exact", ("crop",), paid=False)]
+    async with bench.running():
+        # As large as it is, only a paid engine could enlarge it.
+        await bench.chat.say("crop it, then enlarge", (jpeg("china", size=(640, 480)),))
+        await bench.idle()
+        assert "I used local" in bench.chat.latest().text
+    assert not engines["google"].requests
+
+
+class Enlarging:
+    """Plans a crop and an enlargement, whatever is said."""
+
+    def plan(self, instruction: str, context: PlanningContext) -> Plan:
+        del instruction, context
+        crop = Step("local", "crop", {"ratio": "1:1"})
+        return Plan((crop, Step("local", "upscale", {"factor": 2})))
+
+
+async def test_an_edit_under_way_leaves_the_size_open(
+    bench: Bench, engines: dict[str, ScriptedEngine]
+) -> None:
+    gate = asyncio.Event()
+
+    async def wait(*_: object) -> None:
+        await gate.wait()
+
+    bench.engine.before = wait
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("china", size=(640, 480)),))
+        await until(lambda: bench.engine.requests)
+        await bench.chat.say("/upscale 2x")
+        gate.set()
+        await bench.idle()
+        assert "I used local, because it is free." in bench.chat.latest().text

@@ -38,4 +38,4 @@ advice-faces-elsewhere = { $price ->
 } Write “/upscale { $factor }x { $engine }”.
 
 ## For the owner
-engine-unready = Needs a model that is not installed: { $operations }. See “python -m bot models list”.
+engine-unready = needs a model that is not installed: { $operations }. See “python -m bot models list”.
