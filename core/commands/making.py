@@ -126,7 +126,7 @@ class Making:
     ) -> None:
         """Offer to edit each picture of an album, or to combine them into one."""
         versions = source.versions
-        each = await self._acceptance.plan(replace(source, references=()), instruction)
+        each = [await self._acceptance.plan(Source(version), instruction) for version in versions]
         together = await self._acceptance.plan(source, instruction)
         if _takes_several(together):
             await self._acceptance.accept(event.origin, Wish(source, instruction, together))
@@ -141,10 +141,11 @@ class Making:
         delivery, locale = self._answers.delivery, event.origin.sender.locale
         number = len(versions)
         buttons: list[tuple[Button, ...]] = []
-        if each.steps:
+        wanted = sum(bool(plan.steps) for plan in each)
+        if wanted:
             price = await self._price_of_each(each, versions)
             label = self._answers.text(
-                event, "offer-each", number=number, price=delivery.cost(price, locale)
+                event, "offer-each", number=wanted, price=delivery.cost(price, locale)
             )
             buttons.append((Button(label, f"each:{proposal.id}"),))
         if self._acceptance.can_combine:
@@ -154,14 +155,16 @@ class Making:
             label = self._answers.text(event, "offer-combine", price=delivery.cost(price, locale))
             buttons.append((Button(label, f"combine:{proposal.id}"),))
         if not buttons:
-            await self._suggest(event, source.version, each)
+            await self._suggest(event, source.version, each[0])
             return
         text = self._answers.text(event, "ask-album", number=number)
         await self._answers.say(event, text, tuple(buttons))
 
-    async def _price_of_each(self, plan: Plan, versions: Sequence[Version]) -> Decimal | None:
+    async def _price_of_each(
+        self, plans: Sequence[Plan], versions: Sequence[Version]
+    ) -> Decimal | None:
         total = Decimal(0)
-        for version in versions:
+        for plan, version in zip(plans, versions, strict=True):
             price = await self._acceptance.choosing.estimate_usd(plan, version)
             if price is None:
                 return None
@@ -174,8 +177,12 @@ class Making:
         for version in versions:
             source = Source(version)
             plan = await self._acceptance.plan(source, proposal.instruction)
-            wishes.append(Wish(source, proposal.instruction, plan))
-        await self._acceptance.accept(call.origin, *wishes)
+            if plan.steps:
+                wishes.append(Wish(source, proposal.instruction, plan))
+            else:
+                await self._suggest(call, version, plan)
+        if wishes:
+            await self._acceptance.accept(call.origin, *wishes)
 
     async def _combine(self, call: CommandCall) -> None:
         proposal, versions = await self._proposed(call)

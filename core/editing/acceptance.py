@@ -165,15 +165,18 @@ class Acceptance:
         if not instruction:
             raise UserError("instruction-missing")
         self._policy.check_instruction(instruction)
-        plan = self._planner.plan(
-            instruction,
-            PlanningContext(
-                size_px=source.version.info.size_px,
-                has_model=self._engines.can("edit"),
-                prefer=prefer or self._prefer,
-                image_count=1 + len(source.references),
-            ),
+        context = PlanningContext(
+            size_px=source.version.info.size_px,
+            has_model=self._engines.can("edit"),
+            prefer=prefer or self._prefer,
+            image_count=1 + len(source.references),
         )
+        plan = self._planner.plan(instruction, context)
+        # What an unfinished edit will show, nobody has seen yet.
+        if plan.depends_on_faces and source.pending is None:
+            faces = await self.choosing.faces.count(source.version)
+            if faces is not None:
+                plan = self._planner.plan(instruction, replace(context, faces=faces))
         if len(plan.steps) > _MAX_STEPS:
             raise UserError("too-many-steps", number=len(plan.steps), most=_MAX_STEPS)
         return plan

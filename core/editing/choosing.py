@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from core.delivery import usd_text
 from core.editing.framing import crop_gravity
+from core.editing.people import Faces
 from core.engines import Engine, EngineError, Failure, Parameter
 from core.engines.choice import (
     Choice,
@@ -42,6 +43,7 @@ class Choosing:
         self._engines = engines
         self._blobs = blobs
         self._sight = sight
+        self.faces = Faces(sight, blobs)
         self._free_first = free_first
 
     async def decided(self, plan: Plan, source: Version | None, *, pending: bool = False) -> Plan:
@@ -168,10 +170,9 @@ class Choosing:
 
     async def _has_faces(self, source: Version, engines: Sequence[Engine]) -> bool | None:
         """Look for faces, if that makes a difference."""
-        if self._sight is None or not any(e.capabilities.suits_faces for e in engines):
+        if not any(e.capabilities.suits_faces for e in engines):
             return None
-        image = EncodedImage(await self._blobs.get(source.blob_id), source.info)
-        faces = await self._sight.faces(image)
+        faces = await self.faces.count(source)
         return None if faces is None else bool(faces)
 
 

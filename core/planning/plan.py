@@ -12,6 +12,9 @@ from core.texts import Texts
 Parameter = str | int | float | bool
 StepEngine = Literal["local", "model"]
 
+FACE_OPERATIONS = frozenset({"pixelate_faces", "blur_faces", "smooth_skin"})
+"""What fails where there is no face."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -22,6 +25,11 @@ class Step:
     """A name from `core.planning.operations` for local steps; ``edit`` for model steps."""
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     prompt: str = ""
+
+    @property
+    def needs_faces(self) -> bool:
+        """Tell whether it is about the faces in the picture."""
+        return self.operation in FACE_OPERATIONS or self.parameters.get("gravity") == "faces"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,13 @@ class Plan:
     """The nearest instructions that can be carried out, to offer as buttons."""
     suits_model: bool = False
     """All of it is exact, but a model that edits by text could do it as well."""
+    faces: int | None = None
+    """In the picture, where that was looked for."""
+
+    @property
+    def depends_on_faces(self) -> bool:
+        """Tell whether it matters to a step how many faces there are."""
+        return any(step.engine == "model" or step.needs_faces for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,8 @@ class PlanningContext:
     prefer: StepEngine = "local"
     """What does a step that both can do."""
     image_count: int = 1
+    faces: int | None = None
+    """In the picture; None: nobody has looked, or can."""
 
 
 def plan_as_dict(plan: Plan, texts: Texts, locale: str) -> dict[str, object]:

@@ -191,6 +191,7 @@ def _plan_text(plan: Plan) -> str:
             ],
             "advice": [{"code": a.code, "params": dict(a.params)} for a in plan.advice],
             "suits_model": plan.suits_model,
+            "faces": plan.faces,
         }
     )
 
@@ -201,4 +202,5 @@ def _plan_from(text: str) -> Plan:
         steps=tuple(Step(**step) for step in value["steps"]),
         advice=tuple(Advice(**advice) for advice in value["advice"]),
         suits_model=value.get("suits_model", False),
+        faces=value.get("faces"),
     )

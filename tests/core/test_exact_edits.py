@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from decimal import Decimal
 
@@ -13,13 +13,18 @@ import pytest
 from PIL import Image
 
 from core.engines.local import Detectors, LocalEngine
-from core.images import Workshop
+from core.engines.sight import Part
+from core.errors import UserError
+from core.ids import VersionId
+from core.images import EncodedImage, Workshop
 from core.messenger import PAYLOAD_MAX_BYTES
 from core.planning import RulePlanner
 from tests.contracts.messenger_contract import Shown
 from tests.core.conftest import Bench
 from tests.core.engines.local.pictures import ASTRONAUT_FACE, KnownFaces, OvalMatting, oval
 from tests.core.test_app import payload
+from tests.core.test_people import NoSight
+from tests.core.test_tools import Eyes
 from tests.fakes.engine import ScriptedEngine
 from tests.photos import jpeg
 
@@ -194,3 +199,77 @@ async def test_the_button_works_after_a_restart(bench: Bench) -> None:
         await bench.idle()
         assert bench.engine.cost_usd == Decimal("0.04")
         assert len(bench.engine.requests) == 1
+
+
+FACE = Part(0.35, 0.11, 0.53, 0.35)
+
+
+@pytest.mark.parametrize("said", ["blur the faces", "smooth the skin", "crop to the face"])
+async def test_where_no_face_is_seen_it_is_said_before_anything_runs(
+    bench: Bench, said: str
+) -> None:
+    bench.sight = eyes = Eyes([])
+    async with running(bench):
+        await bench.chat.say(said, (ALBUM[1],))
+        answer = bench.chat.latest()
+        assert "I see no face in this picture" in answer.text
+        assert has_button(answer, "do")
+        assert bench.assembly
+        assert not await bench.assembly.store.undelivered()
+        await bench.chat.say(said, reply_to=bench.chat.latest_id())
+        assert "I see no face" in bench.chat.latest().text
+    assert eyes.looks == 1
+
+
+async def test_faces_are_looked_for_only_where_that_decides(bench: Bench) -> None:
+    bench.sight = eyes = Eyes([FACE])
+    async with running(bench):
+        await bench.chat.say("make it warmer and crop it square", (ALBUM[0],))
+        await bench.idle()
+        assert eyes.looks == 0
+        await bench.chat.say("blur her face", reply_to=bench.chat.latest_id())
+        await bench.idle()
+        # The only face there is needs no word that all are meant.
+        assert "every face" not in bench.chat.latest().text
+        assert bench.chat.latest().file
+    assert eyes.looks == 1
+
+
+async def test_an_edit_by_a_model_knows_of_the_people(bench: Bench) -> None:
+    bench.sight = eyes = Eyes([FACE, FACE])
+    async with running(bench):
+        await bench.chat.say("put her on a beach", (ALBUM[0],))
+        await bench.idle()
+        version = payload(bench.chat.latest(), "undo").partition(":")[2]
+        assert bench.assembly
+        edit = await bench.assembly.store.edit_that_made(VersionId(version))
+        assert edit
+        assert edit.plan.faces == 2
+    assert eyes.looks == 1
+
+
+async def test_of_an_album_only_pictures_with_faces_are_edited(bench: Bench) -> None:
+    class Counting(Eyes):
+        async def faces(self, image: EncodedImage) -> Sequence[Part] | None:
+            await super().faces(image)
+            return [FACE] if image.info.size_px == (512, 512) else []
+
+    bench.sight = eyes = Counting()
+    async with running(bench, with_model=False):
+        await bench.chat.say("blur the faces", (ALBUM[1], ALBUM[0]))
+        offer = bench.chat.latest()
+        assert [label for row in offer.buttons for label, _ in row] == ["Edit each (1 edit · free)"]
+        await bench.chat.press(bench.chat.latest_id(), payload(offer, "each"))
+        await bench.idle()
+        shown = [m.shown for m in bench.chat.messenger.messages.values()]
+    assert sum("I see no face" in message.text for message in shown) == 1
+    assert sum("512 × 512" in message.text for message in shown) == 1
+    assert eyes.looks == 2
+
+
+async def test_an_edit_goes_on_where_faces_cannot_be_counted(bench: Bench) -> None:
+    bench.sight = NoSight(UserError("picture-lost"))
+    async with running(bench):
+        await bench.chat.say("blur the faces", (ALBUM[0],))
+        await bench.idle()
+        assert bench.chat.latest().file

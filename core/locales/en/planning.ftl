@@ -14,6 +14,7 @@ advice-is-command = “{ $command }” is a command: send it alone and I will do
 advice-left-out = I could not tell what must stay as it is, so I did only the exact part. Say it in other words if it matters.
 advice-needs-model = This needs an AI model that edits by text, and none is set up here. Pick something I can do exactly, or ask the bot's owner to set one up.
 advice-needs-more-pictures = A collage needs at least two pictures: send them together as one album.
+advice-no-faces = I see no face in this picture, so I left out what needs one.
 advice-nothing-asked = I found no edit in this. Tell me what should change, such as “a bit brighter” or “crop it square”.
 advice-one-font = There is one lettering only, so I left the wish for another out.
 advice-partly-needs-model = I left this out, as it needs an AI model that is not set up here: “{ $rest }”.

@@ -58,13 +58,33 @@ def assembled(text: str, language: str, found: Sequence[Clause], context: Planni
         advice.append(Advice("nothing-asked"))
     if any(step.operation == "rotate" for step in steps):
         advice = [item for item in advice if item.code != "rotate-how"]
+    steps, advice = _settled_by_faces(steps, advice, context.faces)
+    if not steps and any(item.code == "no-faces" for item in advice):
+        suggests.extend(("square", "portrait", "enhance"))
     suits_model = not prompt and any(part.steps and not part.is_only_exact for part in parts)
     return Plan(
         tuple(steps),
         _unique(advice),
         offered(language, suggests),
-        suits_model=suits_model and context.has_model,
+        suits_model=bool(steps) and suits_model and context.has_model,
+        faces=context.faces,
     )
+
+
+def _settled_by_faces(
+    steps: list[Step], advice: list[Advice], faces: int | None
+) -> tuple[list[Step], list[Advice]]:
+    """Leave out what needs a face where there is none, unless a model may draw one before."""
+    if faces == 1:
+        return steps, [item for item in advice if item.code != "all-faces"]
+    drawn = next((at for at, step in enumerate(steps) if step.engine == "model"), len(steps))
+    kept = [step for at, step in enumerate(steps) if at > drawn or not step.needs_faces]
+    if faces != 0 or kept == steps:
+        return steps, advice
+    about_faces = {"all-faces", "passport-rules"}
+    if not any(step.operation == "crop" for step in kept):
+        about_faces.add("assumed-square")
+    return kept, [*(item for item in advice if item.code not in about_faces), Advice("no-faces")]
 
 
 def _without_commands(text: str, parts: Iterable[Part]) -> list[Advice]:

@@ -97,6 +97,29 @@ def test_a_look_that_is_no_film_is_not_made_one(said: str) -> None:
         assert step.operation != "film"
 
 
+def test_a_plan_for_a_model_tells_of_the_faces() -> None:
+    with_faces = PlanningContext(has_model=True, faces=2)
+    plan = PLANNER.plan("put her on a beach", with_faces)
+    assert plan.steps == PLANNER.plan("put her on a beach", WITH_MODEL).steps
+    assert plan.depends_on_faces
+    assert plan.faces == 2
+    assert not PLANNER.plan("make it warmer and crop it square", with_faces).depends_on_faces
+
+
+@pytest.mark.parametrize("instruction", ["make it warmer", "white background", "vintage look"])
+def test_what_a_model_could_do_as_well_is_marked(instruction: str) -> None:
+    assert PLANNER.plan(instruction, WITH_MODEL).suits_model
+    assert not PLANNER.plan(instruction, PlanningContext()).suits_model
+    by_model = PLANNER.plan(instruction, PlanningContext(has_model=True, prefer="model"))
+    assert [step.engine for step in by_model.steps] == ["model"]
+    assert not by_model.suits_model
+
+
+@pytest.mark.parametrize("instruction", ["crop it square", "blur the faces", "upscale 2x", "hm"])
+def test_what_no_model_does_as_asked_is_not_marked(instruction: str) -> None:
+    assert not PLANNER.plan(instruction, WITH_MODEL).suits_model
+
+
 def test_long_text_goes_to_the_model_as_it_is() -> None:
     text = "make it brighter and " * 1_500
     assert len(text) > 31_000
@@ -152,6 +175,7 @@ CONTEXTS = st.builds(
     has_model=st.booleans(),
     prefer=st.sampled_from(["local", "model"]),
     image_count=st.integers(1, 10),
+    faces=st.none() | st.integers(0, 3),
 )
 PHRASES = sorted({phrase.removesuffix("*") for tag in LANGUAGES for phrase, _ in phrases(tag)})
 VALUES = ["20%", "-15 %", "0", "99999 px", "1080x1350", "0:5", "4:5", "2x", "×9", "90°", "#f80"]
