@@ -74,6 +74,13 @@ class PostgresConnector(PsycopgConnector, Connector):
                     lambda: super(PostgresConnector, self).execute_query_async(query, **arguments)
                 )
             )
+        except exceptions.ConnectorException as error:
+            # Ended before, and the answer was lost; or another worker took the job over.
+            if query not in _ENDINGS or not isinstance(
+                error.__cause__, psycopg.errors.RaiseException
+            ):
+                raise
+            log.info("job %s was ended by another", arguments["job_id"])
         finally:
             if query in _ENDINGS:
                 _, lane = self._held.pop(arguments["job_id"], (0, None))
