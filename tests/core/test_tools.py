@@ -6,12 +6,15 @@ import asyncio
 import io
 from collections.abc import Sequence
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from core.engines.local.models import ModelFolder
+from core.engines.local.named_upscaler import RealEsrganEngine
 from core.engines.sight import Part
-from core.images import EncodedImage
+from core.images import EncodedImage, Workshop
 from core.messenger import PAYLOAD_MAX_BYTES
 from core.planning import Plan, PlanningContext, RulePlanner, Step
 from core.policy import PolicyRules
@@ -354,3 +357,20 @@ async def test_an_edit_under_way_leaves_the_size_open(
         gate.set()
         await bench.idle()
         assert "I used local, because it is free." in bench.chat.latest().text
+
+
+async def test_real_esrgan_is_never_taken_unasked_and_says_how_to_install_it(
+    bench: Bench, engines: dict[str, ScriptedEngine], tmp_path: Path
+) -> None:
+    async with Workshop(1) as workshop:
+        named = RealEsrganEngine(workshop, ModelFolder(tmp_path / "models"))
+        bench.engines = [engines["local"], named]
+        async with bench.running():
+            await bench.chat.say("/upscale", (jpeg("coffee", size=(90, 60)),))
+            offer = bench.chat.latest()
+            assert [len(row) for row in offer.buttons] == [2]
+            assert "real-esrgan-local" not in offer.text
+            await bench.chat.say("/upscale 4x real-esrgan-local")
+            await bench.idle()
+            text = bench.chat.latest().text
+            assert "python -m bot models install realesrgan-4x" in text
