@@ -4,7 +4,8 @@ from core.storage.blobs import Blobs
 from core.storage.db import Db, Transaction, migrate, newest_schema, schema_version
 from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal
 from core.storage.forgetting import Forgotten
-from core.storage.store import DeferJob, Head, Post, SentFile, Store, Superseded, Usage
+from core.storage.store import Store
+from core.storage.tables import DeferJob, Head, Post, SentFile, Superseded, Usage
 from core.storage.trouble import StorageTrouble
 
 __all__ = [

@@ -1,0 +1,175 @@
+"""Accepted edits, proposals, and what people have had done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from core.ids import ConversationId, EditId, UserId, VersionId
+from core.storage.edit import Edit, Proposal
+from core.storage.rows import (
+    edit_from,
+    edit_params,
+    milliseconds,
+    usd,
+)
+from core.storage.tables import (
+    DeferJob,
+    RetriedBefore,
+    Tables,
+    Usage,
+    insert,
+)
+
+
+class Edits(Tables):
+    """Edits as people see them."""
+
+    async def accept(self, event_id: str, edits: Sequence[Edit], defer: DeferJob) -> bool:
+        """Store the edits that an event asks for together with their jobs.
+
+        Returns:
+            False, with nothing stored, if the event was handled before or an edit is the
+            second retry of the same one.
+        """
+        try:
+            async with self._db.transaction() as tx:
+                if not await self.first_time(tx, event_id):
+                    return False
+                await tx.execute(
+                    "DELETE FROM forgotten_edits WHERE until_ms <= :now",
+                    now=milliseconds(self._now()),
+                )
+                for edit in edits:
+                    params = edit_params(edit)
+                    # The only conflict that can be is a second retry of the same edit.
+                    if not await tx.execute(
+                        insert("edits", params) + " ON CONFLICT DO NOTHING", **params
+                    ):
+                        raise RetriedBefore
+                    await tx.execute(
+                        "UPDATE edits SET job_id = :job_id WHERE id = :id",
+                        id=edit.id,
+                        job_id=await defer(tx, edit),
+                    )
+        except RetriedBefore:
+            return False
+        return True
+
+    async def propose(self, proposal: Proposal) -> None:
+        """Keep what a person is asked to choose about."""
+        async with self._db.transaction() as tx:
+            await tx.execute(
+                "INSERT INTO proposals (id, user_id, version_ids, instruction, created_at_ms)"
+                " VALUES (:id, :user_id, :version_ids, :instruction, :now)",
+                id=proposal.id,
+                user_id=proposal.user_id,
+                version_ids=json.dumps(proposal.version_ids),
+                instruction=proposal.instruction,
+                now=milliseconds(self._now()),
+            )
+
+    async def proposal(self, proposal_id: str) -> Proposal | None:
+        """Return what a person was asked to choose about, or None for an unknown id."""
+        row = await self._db.fetch_one("SELECT * FROM proposals WHERE id = :id", id=proposal_id)
+        if row is None:
+            return None
+        versions = tuple(VersionId(v) for v in json.loads(row["version_ids"]))
+        return Proposal(row["id"], UserId(row["user_id"]), versions, row["instruction"])
+
+    async def edit(self, edit_id: str) -> Edit | None:
+        """Return an edit, or None for an id that nobody gave out."""
+        row = await self._db.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
+        return edit_from(row) if row else None
+
+    async def edit_that_made(self, version_id: VersionId) -> Edit | None:
+        """Return the edit whose result a version is, or None for a picture that was sent."""
+        row = await self._db.fetch_one(
+            "SELECT * FROM edits WHERE result_id = :version_id", version_id=version_id
+        )
+        return edit_from(row) if row else None
+
+    async def unfinished(self, conversation_id: ConversationId) -> list[Edit]:
+        """Return the queued and running edits of a conversation, oldest first."""
+        rows = await self._db.fetch_all(
+            "SELECT * FROM edits WHERE conversation_id = :conversation_id"
+            " AND state IN ('queued', 'running') ORDER BY created_at_ms, job_id",
+            conversation_id=conversation_id,
+        )
+        return [edit_from(row) for row in rows]
+
+    async def undelivered(self) -> list[Edit]:
+        """Return every edit that a run still has to do something for."""
+        rows = await self._db.fetch_all(
+            "SELECT * FROM edits WHERE delivered = 0"
+            " AND state IN ('queued', 'running', 'done', 'unknown', 'failed')"
+            " ORDER BY created_at_ms, job_id"
+        )
+        return [edit_from(row) for row in rows]
+
+    async def set_job(self, edit: Edit, defer: DeferJob) -> bool:
+        """Put a job for an edit into the queue again, its old one being gone.
+
+        Returns:
+            False, with nothing done, if somebody else has done it.
+        """
+        async with self._db.transaction() as tx:
+            # Held until the end of the transaction, so that only one process does it.
+            if not await tx.execute(
+                "UPDATE edits SET job_id = NULL"
+                " WHERE id = :id AND COALESCE(job_id, 0) = :job_id AND delivered = 0",
+                id=edit.id,
+                job_id=edit.job_id or 0,
+            ):
+                return False
+            await tx.execute(
+                "UPDATE edits SET job_id = :job_id WHERE id = :id",
+                id=edit.id,
+                job_id=await defer(tx, edit),
+            )
+        return True
+
+    async def edits_since(self, user_id: UserId, since: datetime) -> int:
+        """Count a person's edits that were not in vain, also those that were forgotten since."""
+        row = await self._db.fetch_one(
+            "SELECT COALESCE(SUM(edits), 0) AS number FROM forgotten_edits"
+            " WHERE user_id = :user_id AND until_ms > :now",
+            user_id=user_id,
+            now=milliseconds(self._now()),
+        )
+        return (int(row["number"]) if row else 0) + (await self.usage_since(user_id, since)).edits
+
+    async def usage_since(self, user_id: UserId, since: datetime) -> Usage:
+        """Return what a person has had done since some time."""
+        row = await self._db.fetch_one(
+            "SELECT COALESCE(SUM(cost_micro_usd), 0) AS cost, COALESCE(SUM(CASE"
+            " WHEN state NOT IN ('failed', 'cancelled') THEN 1 ELSE 0 END), 0) AS edits,"
+            " COALESCE(SUM(CASE WHEN cost_micro_usd IS NULL OR state = 'unknown'"
+            " THEN 1 ELSE 0 END), 0) AS unknown_costs"
+            " FROM edits WHERE user_id = :user_id AND created_at_ms >= :since",
+            user_id=user_id,
+            since=milliseconds(since),
+        )
+        assert row is not None
+        cost_usd = usd(int(row["cost"]))
+        assert cost_usd is not None
+        return Usage(int(row["edits"]), cost_usd, int(row["unknown_costs"]))
+
+    async def cancel(self, edit_id: EditId) -> Edit | None:
+        """Cancel an edit that is not finished.
+
+        Returns:
+            The edit as it was before, or None if there was nothing to cancel.
+        """
+        async with self._db.transaction() as tx:
+            # Held from here on, so that the row is what is cancelled.
+            await tx.execute("UPDATE edits SET delivered = delivered WHERE id = :id", id=edit_id)
+            row = await tx.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
+            cancelled = await tx.execute(
+                "UPDATE edits SET state = 'cancelled', delivered = 1, finished_at_ms = :now"
+                " WHERE id = :id AND state IN ('queued', 'running')",
+                id=edit_id,
+                now=milliseconds(self._now()),
+            )
+        return edit_from(row) if row and cancelled else None
