@@ -86,13 +86,14 @@ async def test_the_queue_lists_edits_and_cancels_own_ones(bench: Bench) -> None:
         await bench.chat.say("two")
         waiting = bench.chat.latest_id()
         await bench.chat.say("three", (jpeg("coffee"),), user="2")
+        await until(lambda: len(bench.engine.requests) == 2)  # everybody has a lane of their own
         await bench.chat.say("/queue")
         queue = bench.chat.latest()
         assert queue.text.splitlines() == [
             "3 edits are under way here:",
             "1. “one”, running",
             "2. “two”, waiting",
-            "3. “three”, waiting",
+            "3. “three”, running",
         ]
         labels = [label for row in queue.buttons for label, _ in row]
         assert labels == ["❌ Cancel 1", "❌ Cancel 2"]
