@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 
 from core.delivery import Delivery
 from core.editing.choosing import Choosing
@@ -229,6 +230,7 @@ class Acceptance:
 
     def _edit(self, origin: Origin, wish: Wish) -> Edit:
         edit_id = EditId(self._new_id())
+        before = wish.retry_of
         source = wish.source
         conversation_id = origin.conversation_id
         return Edit(
@@ -248,7 +250,12 @@ class Acceptance:
                 *(EngineNote(key) for key in (source.notes if source else ())),
                 *(EngineNote(f"advice-{a.code}", a.params) for a in wish.plan.advice),
             ),
-            retry_of=wish.retry_of.id if wish.retry_of else None,
+            retry_of=before.id if before else None,
+            # Steps that were paid for and saved are not bought again.
+            next_step=before.next_step if before else 0,
+            checkpoint=before.checkpoint if before else None,
+            engine=before.engine if before else "",
+            cost_usd=before.cost_usd if before else Decimal(0),
             created_at=self._now(),
         )
 

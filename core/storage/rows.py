@@ -105,6 +105,7 @@ def edit_params(edit: Edit) -> dict[str, object]:
         "variant": int(edit.variant),
         "state": edit.state.value,
         "next_step": edit.next_step,
+        "checkpoint": checkpoint_text(edit.checkpoint) if edit.checkpoint else None,
         "sent": int(edit.sent),
         "status_message_id": edit.status_message_id,
         "engine": edit.engine,

@@ -6,9 +6,10 @@ import asyncio
 
 import pytest
 
-from core.engines import EngineRequest, Report
+from core.engines import EngineError, EngineRequest, Failure, Report
 from core.errors import UserError
 from core.messenger import ConversationGone, DeliveryUnknown, MessageGone, MessengerUnavailable
+from core.planning import Plan, PlanningContext, Step
 from core.storage import EditState
 from tests.contracts.messenger_contract import until
 from tests.core.conftest import Bench
@@ -191,3 +192,31 @@ async def test_an_edit_whose_job_is_gone_is_taken_up(bench: Bench) -> None:
     async with bench.running():
         await bench.idle()
         assert "v2 from v1" in bench.chat.latest().text
+
+
+async def test_a_retry_does_not_buy_again_what_was_saved(bench: Bench) -> None:
+    class TwoSteps:
+        def plan(self, instruction: str, context: PlanningContext) -> Plan:
+            del context
+            return Plan(
+                (Step("model", "edit", prompt=instruction), Step("model", "edit", prompt="second"))
+            )
+
+    failures = ["once"]
+
+    async def fail_second(request: EngineRequest, report: Report) -> None:
+        del report
+        if request.prompt == "second" and failures:
+            failures.pop()
+            raise EngineError(Failure.UNAVAILABLE, "outcome-unknown")
+
+    bench.planner = TwoSteps()
+    bench.engine.before = fail_second
+    async with bench.running():
+        await bench.chat.say("first", (jpeg("astronaut"),))
+        await bench.idle()
+        await bench.chat.press(bench.chat.latest_id(), payload(bench.chat.latest(), "retry"))
+        await bench.idle()
+        assert "v2 from v1" in bench.chat.latest().text
+        assert "$0.080" in bench.chat.latest().text
+    assert [request.prompt for request in bench.engine.requests] == ["first", "second", "second"]
