@@ -17,6 +17,8 @@ from core.app import App
 from core.commands.handlers import Commands
 from core.delivery import Delivery
 from core.editing import Acceptance, Running
+from core.editing.calls import EngineCalls
+from core.editing.steps import Steps
 from core.engines import Engine
 from core.engines.choice import Engines
 from core.engines.sight import Sight
@@ -164,17 +166,28 @@ async def assembled(
             messengers=messengers,
             new_id=new_id,
         )
-        running = Running(
+        steps = Steps(
             store=store,
             blobs=blobs,
+            engines=chosen,
+            calls=EngineCalls(
+                delivery=delivery,
+                texts=texts,
+                now=now,
+                limits=limits_of(storage.db, now, engines, place, calls_per_second or {}),
+            ),
+            pseudonym=lambda user_id: pseudonym(pseudonym_key, user_id),
+            now=now,
+            new_id=new_id,
+        )
+        running = Running(
+            store=store,
+            steps=steps,
             engines=chosen,
             delivery=delivery,
             texts=texts,
             messengers=messengers,
-            pseudonym=lambda user_id: pseudonym(pseudonym_key, user_id),
-            now=now,
             new_id=new_id,
-            limits=limits_of(storage.db, now, engines, place, calls_per_second or {}),
             ended=ended,
         )
         await stack.enter_async_context(jobs.opened())

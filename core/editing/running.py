@@ -4,42 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, nullcontext, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
-from functools import partial
-from typing import TypeVar
 
 from core.delivery import Delivery, Rendition
+from core.editing.steps import Steps
 from core.editing.wording import cancelled_message, failed_message, working_message
 from core.engines import (
-    Engine,
     EngineError,
-    EngineRequest,
-    EngineResult,
     Failure,
-    Parameter,
-    Progress,
 )
 from core.engines.choice import Engines
 from core.errors import UserError
-from core.ids import CURRENT_EDIT, EditId, IdSource, SessionId, UserId, VersionId, platform_of
-from core.images import EncodedImage, Size
+from core.ids import CURRENT_EDIT, EditId, IdSource, platform_of
 from core.jobs import TryAgain
 from core.messenger import (
     FileRefused,
     Messenger,
     MessengerError,
     MessengerUnavailable,
-    OutgoingFile,
     OutgoingMessage,
 )
-from core.planning import Step
 from core.status import StatusMessage
 from core.storage import (
-    Blobs,
-    Checkpoint,
     Edit,
     EditState,
     FailureText,
@@ -48,20 +36,13 @@ from core.storage import (
     Store,
     Superseded,
 )
-from core.storage.limits import CallLimits
 from core.texts import Texts
-from core.tree import EditSession, Version, present
+from core.tree import EditSession
 
 log = logging.getLogger(__name__)
 
-T = TypeVar("T")
-
-_AND = " + "
-_OF_THE_REQUEST = frozenset({"engine", "size", "quality"})
-_TICK_S = 5.0
 _DELIVERY_RETRY_S = 10.0
 _STORAGE_RETRY_S = 2.0
-_SAVE_WITHIN_S = 300.0
 _PLATFORM_RETRY_S = 60.0
 _MOST_TRIES = 3
 _RETRYABLE = frozenset(
@@ -77,47 +58,34 @@ class Running:
         self,
         *,
         store: Store,
-        blobs: Blobs,
+        steps: Steps,
         engines: Engines,
         delivery: Delivery,
         texts: Texts,
         messengers: Mapping[str, Messenger],
-        pseudonym: Callable[[UserId], str],
-        now: Callable[[], datetime],
         new_id: IdSource,
-        limits: CallLimits | None = None,
         ended: Callable[[Edit], None] = lambda _edit: None,
-        time_limit_s: float = 900.0,
     ) -> None:
         """Wire the use case.
 
         Args:
             store: Where edits and versions are kept.
-            blobs: Where their pictures are kept.
-            engines: What makes pictures.
+            steps: What makes their pictures.
+            engines: Tell whether a model could do it too.
             delivery: What shows them.
             texts: The words.
             messengers: By platform.
-            pseudonym: Gives a person's id a stable form that tells providers nothing.
-            now: The clock.
-            new_id: Source of ids and of fencing tokens.
-            limits: Of calls to providers, over all processes.
+            new_id: Source of fencing tokens.
             ended: Told of every edit that was delivered, whatever became of it.
-            time_limit_s: Seconds after which a step is given up.
         """
         self._store = store
-        self._blobs = blobs
+        self._steps = steps
         self._engines = engines
         self._delivery = delivery
         self._texts = texts
         self._messengers = messengers
-        self._pseudonym = pseudonym
-        self._now = now
         self._new_id = new_id
-        self._limits = limits
         self._ended = ended
-        self._time_limit_s = time_limit_s
-        self._slots: dict[str, asyncio.Semaphore] = {}
 
     async def run(self, edit_id: EditId) -> None:
         """Do what is left to do for an edit; nothing, if nothing is.
@@ -228,7 +196,7 @@ class Running:
     async def _carry_out(self, edit: Edit, run_token: str, status: StatusMessage) -> Edit:
         """Run the steps that are left, and store the result or why there is none."""
         try:
-            return await self._run_steps(edit, run_token, status)
+            return await self._steps.run(edit, run_token, status)
         except (Superseded, StorageTrouble):
             raise
         except EngineError as error:
@@ -248,187 +216,6 @@ class Running:
             failure = FailureText("something-went-wrong", {"error_id": error_id}, retryable=True)
         await self._store.fail(edit, run_token, state, failure)
         return replace(edit, state=state, failure=failure)
-
-    async def _run_steps(self, edit: Edit, run_token: str, status: StatusMessage) -> Edit:
-        source = await self._source(edit)
-        before: Checkpoint | None = None
-        at: Checkpoint | Version | None = edit.checkpoint or source
-        image = EncodedImage(await self._blobs.get(at.blob_id), at.info) if at else None
-        for step in edit.plan.steps[edit.next_step :]:
-            before = edit.checkpoint
-            edit, image = await self._run_step(edit, run_token, step, image, status)
-            if edit.next_step < len(edit.plan.steps):
-                await self._saved(edit, partial(self._store.save_step, edit, run_token))
-                await self._discard(before)
-        assert edit.checkpoint is not None
-        version = Version(
-            id=VersionId(self._new_id()),
-            session_id=source.session_id if source else SessionId(self._new_id()),
-            number=0,  # given by the store
-            parent_id=source.id if source else None,
-            blob_id=edit.checkpoint.blob_id,
-            info=edit.checkpoint.info,
-            instruction=edit.instruction,
-            engine=edit.engine,
-            duration_s=edit.duration_s,
-            cost_usd=edit.cost_usd,
-            created_by=edit.user_id,
-            created_at=self._now(),
-        )
-        result = await self._saved(edit, partial(self._store.finish, edit, run_token, version))
-        await self._discard(before)
-        return replace(edit, state=EditState.DONE, result_id=result.id)
-
-    async def _saved(self, edit: Edit, write: Callable[[], Awaitable[T]]) -> T:
-        """Save what may have been paid for, also if the storage is in trouble for a while."""
-        until = asyncio.get_running_loop().time() + _SAVE_WITHIN_S
-        while True:
-            try:
-                return await write()
-            except Superseded:
-                await self._discard_unwanted(edit)
-                raise
-            except StorageTrouble as trouble:
-                if asyncio.get_running_loop().time() > until:
-                    raise
-                log.warning("edit %s waits to be saved: %s", edit.id, trouble.text_key)
-                await asyncio.sleep(_STORAGE_RETRY_S)
-
-    async def _discard(self, checkpoint: Checkpoint | None) -> None:
-        """Delete a picture between two steps, which nobody will ask for again."""
-        if checkpoint and not await self._store.uses_blob(checkpoint.blob_id):
-            await self._blobs.delete(checkpoint.blob_id)
-
-    async def _discard_unwanted(self, edit: Edit) -> None:
-        """Delete the newest picture of an edit that was cancelled, or whose owner was forgotten."""
-        stored = await self._store.edit(edit.id)
-        if stored is None or stored.state is EditState.CANCELLED:
-            await self._discard(edit.checkpoint)
-
-    async def _run_step(
-        self,
-        edit: Edit,
-        run_token: str,
-        step: Step,
-        image: EncodedImage | None,
-        status: StatusMessage,
-    ) -> tuple[Edit, EncodedImage]:
-        engine = self._engines.for_step(step)
-        references = await self._references(edit, engine.capabilities.max_images - 1)
-        size_px, quality, parameters = _apart(step.parameters)
-        request = EngineRequest(
-            operation=step.operation,
-            images=(image, *references) if image else (),
-            prompt=step.prompt,
-            parameters=parameters,
-            size_px=size_px,
-            quality=quality,
-            requester=self._pseudonym(edit.user_id),
-            wants_previews=engine.capabilities.previews,
-        )
-        async with self._slot(engine), self._room(engine, run_token):
-            if engine.capabilities.paid:
-                await self._store.mark_sent(edit, run_token)
-            started = self._now()
-            result = await self._call(engine, request, edit, status)
-            duration_s = (self._now() - started).total_seconds()
-        makers = [*filter(None, edit.engine.split(_AND)), result.model or engine.name]
-        cost_usd = None
-        if edit.cost_usd is not None and result.cost_usd is not None:
-            cost_usd = edit.cost_usd + result.cost_usd
-        edit = replace(
-            edit,
-            next_step=edit.next_step + 1,
-            checkpoint=Checkpoint(
-                await self._saved(edit, partial(self._blobs.put, result.image.content)),
-                result.image.info,
-            ),
-            engine=_AND.join(dict.fromkeys(makers)),
-            cost_usd=cost_usd,
-            duration_s=edit.duration_s + duration_s,
-            notes=(*edit.notes, *result.notes),
-        )
-        return edit, result.image
-
-    def _slot(self, engine: Engine) -> AbstractAsyncContextManager[object]:
-        """Return what waits until the engine's account has room for one more call."""
-        can = engine.capabilities
-        if can.concurrent_calls is None:
-            return nullcontext()
-        room = asyncio.Semaphore(can.concurrent_calls)
-        return self._slots.setdefault(can.account or engine.name, room)
-
-    def _room(self, engine: Engine, run_token: str) -> AbstractAsyncContextManager[None]:
-        """Return what waits until all processes together leave room for one more call."""
-        account = engine.capabilities.account or engine.name
-        return self._limits.room(account, run_token) if self._limits else nullcontext()
-
-    async def _call(
-        self, engine: Engine, request: EngineRequest, edit: Edit, status: StatusMessage
-    ) -> EngineResult:
-        """Call an engine, showing how it goes on, and never for longer than the time limit."""
-        cancel = self._delivery.button("cancel", edit.id, edit.locale)
-        started = self._now()
-        newest = Progress()
-
-        def show() -> None:
-            preview = newest.preview
-            message = working_message(
-                self._texts,
-                edit.locale,
-                cancel,
-                elapsed_s=(self._now() - started).total_seconds(),
-                fraction=newest.fraction,
-                preview=_preview_file(preview) if preview else None,
-            )
-            status.show(message)
-
-        def report(progress: Progress) -> None:
-            nonlocal newest
-            newest = replace(progress, preview=progress.preview or newest.preview)
-            show()
-
-        async def tick() -> None:
-            while True:
-                await asyncio.sleep(_TICK_S)
-                show()
-
-        ticker = asyncio.create_task(tick(), name="status clock")
-        try:
-            async with asyncio.timeout(self._time_limit_s):
-                return await engine.run(request, report)
-        except EngineError:
-            raise
-        except Exception as error:
-            if isinstance(error, TimeoutError) and not engine.capabilities.paid:
-                raise EngineError(Failure.UNAVAILABLE, "engine-too-slow") from error
-            if engine.capabilities.paid:
-                log.exception("edit %s: outcome of a paid call unknown", edit.id)
-                raise EngineError(Failure.UNKNOWN_OUTCOME, "outcome-unknown") from error
-            raise
-        finally:
-            ticker.cancel()
-            await asyncio.gather(ticker, return_exceptions=True)
-
-    async def _source(self, edit: Edit) -> Version | None:
-        """Return the version to start from: the result of the edit before, if that has one."""
-        if edit.source_id is None:
-            return None
-        before = await self._store.edit(edit.source_edit_id) if edit.source_edit_id else None
-        version_id = before.result_id if before and before.result_id else edit.source_id
-        version = await self._store.version(version_id)
-        if version is None:
-            raise UserError("version-unknown")
-        return present(version)
-
-    async def _references(self, edit: Edit, most: int) -> list[EncodedImage]:
-        images: list[EncodedImage] = []
-        for version_id in edit.reference_ids[: max(0, most)]:
-            version = await self._store.version(version_id)
-            if version and not version.forgotten:
-                content = await self._blobs.get(version.blob_id)
-                images.append(EncodedImage(content, version.info))
-        return images
 
     async def _deliver(
         self, edit: Edit, run_token: str, messenger: Messenger, status: StatusMessage
@@ -467,21 +254,3 @@ class Running:
             if stored is not None and stored.state is not EditState.CANCELLED:
                 return
             await status.finish(cancelled_message(self._texts, edit.locale))
-
-
-def _apart(
-    parameters: Mapping[str, Parameter],
-) -> tuple[Size | None, str, dict[str, Parameter]]:
-    """Take size and quality, which a request has fields for, out of a model step's parameters."""
-    rest = {name: value for name, value in parameters.items() if name not in _OF_THE_REQUEST}
-    size = str(parameters.get("size", ""))
-    width, _, height = size.partition("x")
-    return (
-        (int(width), int(height)) if size else None,
-        str(parameters.get("quality", "auto")),
-        rest,
-    )
-
-
-def _preview_file(preview: EncodedImage) -> OutgoingFile:
-    return OutgoingFile("preview.jpg", preview.info.media_type, preview.content)
