@@ -9,7 +9,8 @@ from collections.abc import Awaitable, Sequence
 from typing import Any
 
 from bot.config import Config
-from bot.wiring import ADAPTERS, ENGINES, opened_engines
+from bot.engines import ENGINES, opened_engines
+from bot.platforms import ADAPTERS
 from core.errors import UserError
 from core.images import Workshop
 from core.messenger import MessengerError

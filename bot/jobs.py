@@ -7,8 +7,9 @@ from datetime import datetime
 
 from bot.assembly import is_paid, utc_now
 from bot.config import Config
+from bot.engines import opened_engines
 from bot.storage import opened_storage
-from bot.wiring import opened_engines, place_of
+from bot.wiring import place_of
 from core.engines.choice import Engines
 from core.errors import UserError
 from core.images import Workshop

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from bot.config import Config
-from bot.wiring import models_folder
+from bot.engines import models_folder
 from core.engines.local.models.folder import ModelState
 from core.engines.local.models.installation import (
     InstallProgress,

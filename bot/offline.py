@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 from bot.config import Config
-from bot.wiring import opened_engines, rules_of
+from bot.engines import opened_engines
+from bot.wiring import rules_of
 from core.engines import EngineRequest
 from core.engines.choice import Engines
 from core.errors import UserError

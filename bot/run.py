@@ -10,9 +10,10 @@ import sys
 from adapters.web.adapter import WebAdapter
 from bot.assembly import Role
 from bot.config import Config
+from bot.engines import models_folder
 from bot.logs import set_up_logging
 from bot.models import show_progress
-from bot.wiring import models_folder, retouch
+from bot.wiring import retouch
 from core.engines.local.models import MODELS, ModelState, install
 from core.errors import UserError
 from core.images import Workshop

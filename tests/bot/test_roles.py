@@ -9,8 +9,8 @@ import pytest
 
 from bot.assembly import Role
 from bot.config import Config
+from bot.platforms import adapters_of
 from bot.storage import Place
-from bot.wiring import adapters_of
 from core.errors import UserError
 from core.storage import Store
 from core.texts import Texts
