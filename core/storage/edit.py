@@ -12,6 +12,7 @@ from core.engines import EngineNote
 from core.ids import BlobId, ConversationId, EditId, MessageId, UserId, VersionId
 from core.images import ImageInfo
 from core.planning import Plan
+from core.preferences import DEFAULTS, Preferences
 
 
 class EditState(StrEnum):
@@ -62,6 +63,8 @@ class Edit:
     reference_ids: tuple[VersionId, ...] = ()
     instruction: str
     plan: Plan
+    preferences: Preferences = DEFAULTS
+    """What counted when it was accepted."""
     variant: bool = False
     """One of several takes to choose from: it does not move the head."""
     state: EditState = EditState.QUEUED

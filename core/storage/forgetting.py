@@ -49,7 +49,7 @@ class Forgotten:
 
 
 async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
-    """Delete a person's versions, heads, posts, edits and proposals."""
+    """Delete a person's versions, heads, posts, edits, proposals and settings."""
     # Held from here on, so that nobody goes on from one of them meanwhile.
     await tx.execute(
         "UPDATE versions SET number = number WHERE created_by = :user_id", user_id=user_id
@@ -68,6 +68,7 @@ async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
     for statement in (
         "DELETE FROM heads WHERE user_id = :user_id",
         "DELETE FROM proposals WHERE user_id = :user_id",
+        "DELETE FROM settings WHERE chosen_by = :user_id",
         "DELETE FROM posts WHERE version_id IN"
         " (SELECT id FROM versions WHERE created_by = :user_id)",
         "UPDATE edits SET source_edit_id = NULL WHERE user_id <> :user_id AND source_edit_id IN"

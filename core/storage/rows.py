@@ -12,6 +12,7 @@ from core.engines import EngineNote
 from core.ids import BlobId, ConversationId, EditId, MessageId, SessionId, UserId, VersionId
 from core.images import ImageInfo
 from core.planning import Advice, Plan, Step
+from core.preferences import DEFAULTS, preferences_from
 from core.storage.db import Row
 from core.storage.edit import Checkpoint, Edit, EditState, FailureText
 from core.tree import Version
@@ -102,6 +103,7 @@ def edit_params(edit: Edit) -> dict[str, object]:
         "reference_ids": json.dumps(edit.reference_ids),
         "instruction": edit.instruction,
         "plan": _plan_text(edit.plan),
+        "preferences": json.dumps(asdict(edit.preferences)),
         "variant": int(edit.variant),
         "state": edit.state.value,
         "next_step": edit.next_step,
@@ -132,6 +134,7 @@ def edit_from(row: Row) -> Edit:
         reference_ids=tuple(VersionId(v) for v in json.loads(row["reference_ids"])),
         instruction=row["instruction"],
         plan=_plan_from(row["plan"]),
+        preferences=preferences_from(json.loads(row["preferences"]), DEFAULTS),
         variant=bool(row["variant"]),
         state=EditState(row["state"]),
         job_id=row["job_id"],

@@ -11,10 +11,11 @@ from core.storage.rows import (
     milliseconds,
 )
 from core.storage.runs import Runs
+from core.storage.settings import Settings
 from core.storage.versions import Versions
 
 
-class Store(Versions, Edits, Runs):
+class Store(Versions, Edits, Runs, Settings):
     """The store, over any `Db`. Each method is one transaction."""
 
     async def forget(

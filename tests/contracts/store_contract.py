@@ -17,6 +17,7 @@ from core.engines import EngineNote
 from core.ids import BlobId, ConversationId, EditId, MessageId, SessionId, UserId, VersionId
 from core.images import ImageInfo
 from core.planning import Advice, Plan, Step
+from core.preferences import DEFAULTS, Chosen, Preferences, Scope
 from core.storage import (
     Checkpoint,
     Db,
@@ -75,6 +76,7 @@ def edit(name: str, **changes: object) -> Edit:
         source_id=VersionId("root"),
         instruction="warmer",
         plan=PLAN,
+        preferences=Preferences(quality="high", previews="off"),
         notes=(EngineNote("picture-recompressed", {"n": 1}),),
         status_message_id=MessageId("fake:1/6"),
         created_at=NOON,
@@ -293,3 +295,65 @@ class StoreContract:
         head = Head(root.id, root.id)
         assert await store.move_head("event", CHAT, ALICE, head)
         assert not await store.move_head("event", CHAT, ALICE, head)
+
+    async def test_only_an_edit_that_still_waits_is_amended(
+        self, store: Store, root: Version
+    ) -> None:
+        assert await store.accept("event", [edit("e1"), edit("e2"), edit("e3")], no_job)
+        changes = {
+            "instruction": "cooler",
+            "plan": Plan((Step("local", "flip"),)),
+            "notes": (),
+            "status_message_id": MessageId("fake:1/9"),
+        }
+        assert await store.amend(edit("e1", **changes))
+        assert await store.edit("e1") == edit("e1", job_id=7, **changes)
+        await store.claim(EditId("e2"), "run")
+        await store.cancel(EditId("e3"))
+        for name in ("e2", "e3", "unknown"):
+            assert not await store.amend(edit(name, **changes))
+        untouched = await store.edit("e2")
+        assert untouched is not None
+        assert untouched.instruction == "warmer"
+
+    # Settings
+
+    async def test_what_was_chosen_counts_for_whom_it_was_chosen(self, store: Store) -> None:
+        bob, elsewhere = UserId("fake:11"), ConversationId("fake:2")
+        await store.choose(Scope.PERSON, ALICE, "quality", "low", ALICE)
+        await store.choose(Scope.PERSON, ALICE, "quality", "high", ALICE)
+        await store.choose(Scope.CHAT, CHAT, "delivery", "file", ALICE)
+        assert await store.chosen(CHAT, ALICE) == Chosen({"quality": "high"}, {"delivery": "file"})
+        assert await store.chosen(elsewhere, ALICE) == Chosen({"quality": "high"})
+        assert await store.chosen(CHAT, bob) == Chosen(chat={"delivery": "file"})
+        await store.choose(Scope.PERSON, ALICE, "quality", None, ALICE)
+        await store.choose(Scope.PERSON, ALICE, "passes", None, ALICE)
+        assert await store.chosen(elsewhere, ALICE) == Chosen()
+
+    async def test_a_person_and_a_private_chat_of_one_id_are_two(self, store: Store) -> None:
+        person, chat = UserId("telegram:42"), ConversationId("telegram:42")
+        await store.choose(Scope.PERSON, person, "quality", "low", person)
+        await store.choose(Scope.CHAT, chat, "quality", "high", person)
+        assert await store.chosen(chat, person) == Chosen({"quality": "low"}, {"quality": "high"})
+
+    async def test_what_somebody_chose_is_forgotten_with_them(self, store: Store) -> None:
+        bob = UserId("fake:11")
+        await store.choose(Scope.PERSON, ALICE, "quality", "low", ALICE)
+        await store.choose(Scope.CHAT, CHAT, "delivery", "file", ALICE)
+        await store.choose(Scope.CHAT, CHAT, "language", "de", bob)
+        await store.forget(ALICE)
+        assert await store.chosen(CHAT, ALICE) == Chosen(chat={"language": "de"})
+
+    async def test_an_edit_from_before_there_were_preferences(
+        self, store: Store, root: Version
+    ) -> None:
+        del root
+        assert await store.accept("event", [edit("one")], no_job)
+        stored = await store.edit("one")
+        assert stored
+        assert stored.preferences == Preferences(quality="high", previews="off")
+        async with store._db.transaction() as tx:
+            await tx.execute("UPDATE edits SET preferences = '{}'")
+        stored = await store.edit("one")
+        assert stored
+        assert stored.preferences == DEFAULTS

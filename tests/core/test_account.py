@@ -27,6 +27,7 @@ EVERYTHING = (
     ("edits", "user_id"),
     ("proposals", "user_id"),
     ("forgotten_edits", "user_id"),
+    ("settings", "chosen_by"),
 )
 
 
