@@ -17,6 +17,7 @@ from core.app import App
 from core.commands.handlers import Commands
 from core.delivery import Delivery
 from core.editing import Acceptance, Running
+from core.editing.amending import Amending
 from core.editing.calls import EngineCalls
 from core.editing.steps import Steps
 from core.engines import Engine
@@ -162,6 +163,14 @@ async def assembled(
             store=store,
             policy=policy,
             commands=commands,
+            amending=Amending(
+                store=store,
+                acceptance=acceptance,
+                policy=policy,
+                delivery=delivery,
+                texts=texts,
+                messengers=messengers,
+            ),
             texts=texts,
             messengers=messengers,
             new_id=new_id,

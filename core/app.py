@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 
 from core.commands import COMMANDS
 from core.commands.handlers import Commands
+from core.editing.amending import Amending
 from core.errors import UserError
 from core.events import CommandCall, Event, IncomingMessage, Origin
 from core.ids import ConversationId, IdSource, platform_of
@@ -30,6 +31,7 @@ class App:
         store: Store,
         policy: Policy,
         commands: Commands,
+        amending: Amending,
         texts: Texts,
         messengers: Mapping[str, Messenger],
         new_id: IdSource,
@@ -37,6 +39,7 @@ class App:
         self._store = store
         self._policy = policy
         self._commands = commands
+        self._amending = amending
         self._texts = texts
         self._messengers = messengers
         self._new_id = new_id
@@ -50,6 +53,10 @@ class App:
         async with self._turn(origin.conversation_id):
             try:
                 if await self._store.was_handled(origin.event_id):
+                    return
+                if event.edited:
+                    if await self._amending.amend(event):
+                        await self._store.mark_handled(origin.event_id)
                     return
                 self._policy.check_access(origin)
                 await self._dispatch(event)

@@ -204,7 +204,7 @@ class Delivery:
             )
         if version.engine:
             facts.append(self.cost(version.cost_usd, locale))
-        quoted = _shortened(version.instruction)
+        quoted = shortened(version.instruction)
         lines = [self._texts.get("caption-instruction", locale, text=quoted)] if quoted else []
         return "\n".join([*lines, " · ".join(facts)])
 
@@ -268,7 +268,8 @@ def _file(
     return OutgoingFile(name, media_type, content, as_document, cached)
 
 
-def _shortened(instruction: str) -> str:
+def shortened(instruction: str) -> str:
+    """Return an instruction as a caption quotes it."""
     text = " ".join(instruction.split())
     if len(text) <= _QUOTED_INSTRUCTION_MAX_CHARS:
         return text

@@ -66,6 +66,11 @@ class IncomingMessage:
     """Without the mention of the bot."""
     attachments: tuple[Attachment, ...] = ()
     replied_to: RepliedTo | None = None
+    edited: bool = False
+    """The sender changed a message sent before; ``origin.message_id`` is that message's.
+
+    ``origin.event_id`` is this change's own: the message's number and when it was changed.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,8 @@ class CommandCall:
     """For a button, the id that it carries: the version it hangs under, or an edit."""
     attachments: tuple[Attachment, ...] = ()
     replied_to: RepliedTo | None = None
+    edited: bool = False
+    """As for `IncomingMessage`: a typed command that was changed after it had been sent."""
 
 
 Event = IncomingMessage | CommandCall

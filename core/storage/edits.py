@@ -57,6 +57,28 @@ class Edits(Tables):
             return False
         return True
 
+    async def amend(self, edit: Edit) -> bool:
+        """Replace what an edit that still waits is to do, and the message that tells of it.
+
+        Its job stays as it is, and with it its turn.
+
+        Returns:
+            False, with nothing changed, if a run has it or had it, or it is no longer wanted.
+        """
+        params = edit_params(edit)
+        async with self._db.transaction() as tx:
+            changed = await tx.execute(
+                "UPDATE edits SET instruction = :instruction, plan = :plan, notes = :notes,"
+                " status_message_id = :status_message_id"
+                " WHERE id = :id AND state = 'queued' AND run_token IS NULL AND next_step = 0",
+                id=edit.id,
+                **{
+                    name: params[name]
+                    for name in ("instruction", "plan", "notes", "status_message_id")
+                },
+            )
+        return changed == 1
+
     async def propose(self, proposal: Proposal) -> None:
         """Keep what a person is asked to choose about."""
         async with self._db.transaction() as tx:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from core.errors import UserError
@@ -174,6 +174,28 @@ class FakePlatform:
         else:
             await self._deliver(IncomingMessage(origin, text, attachments, replied_to))
         return message_id
+
+    async def change(
+        self,
+        message_id: MessageId,
+        text: str,
+        *,
+        version: int = 1,
+        addressed: bool = True,
+        user: str | None = None,
+    ) -> None:
+        """Change the text of a message sent before."""
+        conversation_id = ConversationId(message_id.rpartition("/")[0])
+        old = self.messenger.messages[message_id]
+        self.messenger.messages[message_id] = replace(old, shown=replace(old.shown, text=text))
+        origin = self._origin(
+            f"m{message_id}-{version}", message_id, conversation_id, addressed, user
+        )
+        if text.startswith("/"):
+            name, _, argument = text[1:].partition(" ")
+            await self._deliver(CommandCall(origin, name, argument.strip(), edited=True))
+        else:
+            await self._deliver(IncomingMessage(origin, text, old.attachments, edited=True))
 
     async def press(self, message_id: MessageId, payload: str, *, user: str | None = None) -> None:
         name, _, target = payload.partition(":")
