@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from core.images import Size
+from core.planning.photo import PhotoFacts
 from core.texts import Texts
 
 Parameter = str | int | float | bool
@@ -14,6 +15,8 @@ StepEngine = Literal["local", "model"]
 
 FACE_OPERATIONS = frozenset({"pixelate_faces", "blur_faces", "smooth_skin"})
 """What fails where there is no face."""
+
+_ASKING = frozenset({"vague", "unspecific"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,14 @@ class Step:
     """A name from `core.planning.operations` for local steps; ``edit`` for model steps."""
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     prompt: str = ""
+    """What a model is told."""
+    said: str = ""
+    """The person's own words in a prompt that says more than they did."""
+
+    @property
+    def words(self) -> str:
+        """What the person asked of a model, to be shown."""
+        return self.said or self.prompt
 
     @property
     def needs_faces(self) -> bool:
@@ -39,6 +50,11 @@ class Advice:
     code: str
     params: Mapping[str, Parameter] = field(default_factory=dict)
 
+    @property
+    def asks(self) -> bool:
+        """Tell whether the person should choose before anything is paid for."""
+        return self.code in _ASKING or self.params.get("clash", "none") != "none"
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -52,6 +68,17 @@ class Plan:
     """All of it is exact, but a model that edits by text could do it as well."""
     faces: int | None = None
     """In the picture, where that was looked for."""
+    prompt_at_once: str = ""
+    """What one model step is told to do all changes at once, where there are several passes."""
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether the person should choose one of the suggestions first.
+
+        There are steps all the same where the instruction is clear but its light contradicts
+        the photo's: they are what is done if the person wants it as they said.
+        """
+        return any(item.asks for item in self.advice)
 
     @property
     def depends_on_faces(self) -> bool:
@@ -71,6 +98,10 @@ class PlanningContext:
     image_count: int = 1
     faces: int | None = None
     """In the picture; None: nobody has looked, or can."""
+    photo: PhotoFacts | None = None
+    """What was measured of it; None: nobody has."""
+    as_said: bool = False
+    """Ask nothing back: a model does what is vague as well."""
 
 
 def plan_as_dict(plan: Plan, texts: Texts, locale: str) -> dict[str, object]:
@@ -89,6 +120,8 @@ def plan_as_dict(plan: Plan, texts: Texts, locale: str) -> dict[str, object]:
             {"code": item.code, "text": texts.get(f"advice-{item.code}", locale, **item.params)}
             for item in plan.advice
         ],
+        "suggestions": list(plan.suggestions),
+        "asks": plan.asks,
     }
 
 

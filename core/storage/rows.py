@@ -190,12 +190,14 @@ def _plan_text(plan: Plan) -> str:
                     "operation": step.operation,
                     "parameters": dict(step.parameters),
                     "prompt": step.prompt,
+                    "said": step.said,
                 }
                 for step in plan.steps
             ],
             "advice": [{"code": a.code, "params": dict(a.params)} for a in plan.advice],
             "suits_model": plan.suits_model,
             "faces": plan.faces,
+            "prompt_at_once": plan.prompt_at_once,
         }
     )
 
@@ -207,4 +209,5 @@ def _plan_from(text: str) -> Plan:
         advice=tuple(Advice(**advice) for advice in value["advice"]),
         suits_model=value.get("suits_model", False),
         faces=value.get("faces"),
+        prompt_at_once=value.get("prompt_at_once", ""),
     )

@@ -143,7 +143,7 @@ def test_every_advice_is_told_in_words() -> None:
             plan = PLANNER.plan(str(entry["text"]), PlanningContext(has_model=has_model))
             shown = plan_as_dict(plan, TEXTS, "en")
             codes |= {item.code for item in plan.advice}
-            assert set(shown) == {"steps", "advice"}
+            assert set(shown) == {"steps", "advice", "suggestions", "asks"}
             assert json.loads(json.dumps(shown)) == shown
     assert codes >= {"needs-model", "partly-needs-model", "say-what", "text-missing", "question"}
 
@@ -166,6 +166,8 @@ def test_a_plan_as_json() -> None:
             },
         ],
         "advice": [],
+        "suggestions": [],
+        "asks": False,
     }
 
 
