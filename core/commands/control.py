@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.commands.answers import Answers, Handler
 from core.commands.table import COMMANDS
 from core.editing import Acceptance, Source, Wish
@@ -9,9 +11,11 @@ from core.errors import UserError
 from core.events import CommandCall
 from core.storage import Edit, EditState, Store
 
+_ENDED_IN_VAIN = frozenset({EditState.UNKNOWN, EditState.FAILED, EditState.CANCELLED})
+
 
 class Control:
-    """``cancel``, ``retry``, ``help``, ``start``."""
+    """``cancel``, ``retry``, ``skip``, ``help``, ``start``."""
 
     def __init__(self, *, store: Store, acceptance: Acceptance, answers: Answers) -> None:
         self._store = store
@@ -20,6 +24,7 @@ class Control:
         self.handlers: dict[str, Handler] = {
             "cancel": self._cancel,
             "retry": self._retry,
+            "skip": self._skip,
             "help": self._help,
             "start": self._start,
         }
@@ -51,17 +56,30 @@ class Control:
             raise UserError("nothing-to-retry")
         if edit.user_id != call.origin.sender.user_id:
             raise UserError("not-your-edit")
-        wish = Wish(
-            await self._source(edit), edit.instruction, edit.plan, edit.variant, retry_of=edit
-        )
-        if not await self._acceptance.accept(call.origin, wish):
+        await self._try_again(call, [edit, *await self._store.passes_after(edit)])
+
+    async def _skip(self, call: CommandCall) -> None:
+        """Go on in a series without the edit that failed."""
+        edit = await self._store.edit(call.target or "")
+        rest = await self._store.passes_after(edit) if edit else []
+        if edit is None or edit.state not in _ENDED_IN_VAIN or not rest:
+            raise UserError("nothing-to-retry")
+        if edit.user_id != call.origin.sender.user_id:
+            raise UserError("not-your-edit")
+        await self._try_again(call, rest)
+
+    async def _try_again(self, call: CommandCall, edits: Sequence[Edit]) -> None:
+        source = await self._source(edits[0])
+        wishes = [
+            Wish(source, edit.instruction, edit.plan, edit.variant, retry_of=edit) for edit in edits
+        ]
+        if not await self._acceptance.accept(call.origin, *wishes, in_series=True):
             raise UserError("already-retried")
 
     async def _source(self, edit: Edit) -> Source | None:
-        if edit.source_id is None:
+        version_id = await self._store.start_of(edit)
+        if version_id is None:
             return None
-        before = await self._store.edit(edit.source_edit_id) if edit.source_edit_id else None
-        version_id = before.result_id if before and before.result_id else edit.source_id
         version = await self._store.version(version_id)
         if version is None:
             raise UserError("version-unknown")

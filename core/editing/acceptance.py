@@ -25,7 +25,7 @@ from core.planning import Plan, Planner, PlanningContext
 from core.planning.plan import StepEngine
 from core.policy import Policy
 from core.status import StatusMessage
-from core.storage import Blobs, Edit, EditState, Post, Store
+from core.storage import Blobs, Edit, EditState, Post, Series, Store
 from core.texts import Texts
 from core.tree import Version, present
 
@@ -192,10 +192,16 @@ class Acceptance:
         """Tell whether several pictures can be made into one."""
         return self._engines.can("edit")
 
-    async def accept(self, origin: Origin, *wishes: Wish) -> bool:
+    async def accept(self, origin: Origin, *wishes: Wish, in_series: bool = False) -> bool:
         """Store edits with their jobs, all or none, and acknowledge each in the chat.
 
         What the sender should know of the picture or the plan is said with the result.
+
+        Args:
+            origin: Who asks, and where.
+            wishes: What is wanted.
+            in_series: Each takes the result of the one before it, and the first that fails ends
+                them; only that one is acknowledged here.
 
         Returns:
             False if the same event, or a retry of the same edit, was accepted before.
@@ -204,19 +210,23 @@ class Acceptance:
             UserError: The day's edits are used up, or no engine can do a step.
             MessengerError: Nothing can be said in this conversation.
         """
-        decided = []
+        decided: list[Wish] = []
         for wish in wishes:
             self._policy.check_instruction(wish.instruction)
             source = wish.source.version if wish.source else None
-            pending = bool(wish.source and wish.source.pending)
+            pending = bool(wish.source and wish.source.pending) or (in_series and bool(decided))
             plan = await self.choosing.decided(wish.plan, source, pending=pending)
             decided.append(replace(wish, plan=plan))
         await self._policy.check_quota(origin.sender.user_id, len(decided))
         waiting = Counter(e.lane for e in await self._store.unfinished(origin.conversation_id))
-        edits = []
+        edits: list[Edit] = []
         for wish in decided:
             edit = self._edit(origin, wish)
-            edits.append(await self._acknowledged(edit, waiting[edit.lane]))
+            if in_series and len(decided) > 1:
+                edit = _following(edit, edits, len(decided))
+            if not edit.follows:
+                edit = await self._acknowledged(edit, waiting[edit.lane])
+            edits.append(edit)
             waiting[edit.lane] += 1
         if await self._store.accept(origin.event_id, edits, self._jobs.defer):
             for edit in edits:
@@ -303,6 +313,19 @@ class Acceptance:
                 edit.status_message_id,
             )
             await status.finish(cancelled_message(self._texts, edit.locale))
+
+
+def _following(edit: Edit, before: Sequence[Edit], count: int) -> Edit:
+    """Return an edit as the next one of a series."""
+    if not before:
+        return replace(edit, series=Series(edit.id, 1, count))
+    first = before[0]
+    return replace(
+        edit,
+        lane=first.lane,
+        source_edit_id=before[-1].id,
+        series=Series(first.id, len(before) + 1, count),
+    )
 
 
 def _lane(edit_id: EditId, origin: Origin, wish: Wish) -> str:

@@ -86,6 +86,7 @@ class EngineCalls:
                 self._texts,
                 edit.locale,
                 cancel,
+                series=edit.series,
                 elapsed_s=(self._now() - started).total_seconds(),
                 fraction=newest.fraction,
                 preview=_preview_file(preview) if preview else None,

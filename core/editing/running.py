@@ -44,6 +44,7 @@ log = logging.getLogger(__name__)
 _DELIVERY_RETRY_S = 10.0
 _STORAGE_RETRY_S = 2.0
 _PLATFORM_RETRY_S = 60.0
+_ORDER_RETRY_S = 1.0
 _MOST_TRIES = 3
 _RETRYABLE = frozenset(
     {Failure.RATE_LIMITED, Failure.UNAVAILABLE, Failure.UNKNOWN_OUTCOME, Failure.BAD_OUTPUT}
@@ -162,17 +163,22 @@ class Running:
         status = StatusMessage(
             messenger, edit.conversation_id, edit.reply_to, edit.status_message_id
         )
-        retry = self._delivery.button("retry", edit.id, edit.locale)
         with suppress(MessengerError):
-            await status.finish(failed_message(self._texts, edit.locale, failure, retry))
+            await status.finish(self._failed(edit, failure))
 
     async def _run(
         self, edit: Edit, run_token: str, messenger: Messenger, status: StatusMessage
     ) -> None:
         cancel = self._delivery.button("cancel", edit.id, edit.locale)
         if edit.state is EditState.RUNNING:
+            if edit.follows and not await self._goes_on(edit):
+                log.info("not wanted: the edit before it is not done")
+                await self._store.cancel(edit.id)
+                return
             if status.message_id is None:
-                message_id = await status.post(working_message(self._texts, edit.locale, cancel))
+                message_id = await status.post(
+                    working_message(self._texts, edit.locale, cancel, series=edit.series)
+                )
                 await self._store.set_status_message(edit, run_token, message_id)
             try:
                 async with messenger.working(edit.conversation_id):
@@ -187,11 +193,26 @@ class Running:
             log.info("delivered")
             self._ended(edit)
         elif edit.failure is not None:
-            retry = self._delivery.button("retry", edit.id, edit.locale)
-            await status.finish(failed_message(self._texts, edit.locale, edit.failure, retry))
+            await status.finish(self._failed(edit, edit.failure))
             await self._store.mark_delivered(edit, run_token)
             log.info("told: %s", edit.state.value)
             self._ended(edit)
+
+    async def _goes_on(self, edit: Edit) -> bool:
+        """Tell whether the edit before it in its series was done.
+
+        Raises:
+            TryAgain: It is not finished yet.
+        """
+        before = await self._store.edit(edit.source_edit_id) if edit.source_edit_id else None
+        if before and before.state in {EditState.QUEUED, EditState.RUNNING}:
+            raise TryAgain(_ORDER_RETRY_S)
+        return before is not None and before.state is EditState.DONE
+
+    def _failed(self, edit: Edit, failure: FailureText) -> OutgoingMessage:
+        retry = self._delivery.button("retry", edit.id, edit.locale)
+        skip = self._delivery.button("skip", edit.id, edit.locale)
+        return failed_message(self._texts, edit, failure, retry, skip)
 
     async def _carry_out(self, edit: Edit, run_token: str, status: StatusMessage) -> Edit:
         """Run the steps that are left, and store the result or why there is none."""

@@ -159,10 +159,9 @@ class Steps:
 
     async def _source(self, edit: Edit) -> Version | None:
         """Return the version to start from: the result of the edit before, if that has one."""
-        if edit.source_id is None:
+        version_id = await self._store.start_of(edit)
+        if version_id is None:
             return None
-        before = await self._store.edit(edit.source_edit_id) if edit.source_edit_id else None
-        version_id = before.result_id if before and before.result_id else edit.source_id
         version = await self._store.version(version_id)
         if version is None:
             raise UserError("version-unknown")

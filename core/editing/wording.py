@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.messenger import Button, OutgoingFile, OutgoingMessage
-from core.storage import FailureText
+from core.storage import Edit, FailureText, Series
 from core.texts import Texts
 
 
@@ -17,6 +17,7 @@ def working_message(
     locale: str,
     cancel: Button,
     *,
+    series: Series | None = None,
     elapsed_s: float = 0.0,
     fraction: float | None = None,
     preview: OutgoingFile | None = None,
@@ -28,6 +29,9 @@ def working_message(
         text = texts.get("status-working-since", locale, seconds=round(elapsed_s))
     else:
         text = texts.get("status-working", locale)
+    if series:
+        place = texts.get("status-pass", locale, number=series.number, count=series.count)
+        text = f"{place} {text}"
     return OutgoingMessage(text, preview, ((cancel,),))
 
 
@@ -37,10 +41,22 @@ def cancelled_message(texts: Texts, locale: str) -> OutgoingMessage:
 
 
 def failed_message(
-    texts: Texts, locale: str, failure: FailureText, retry: Button
+    texts: Texts, edit: Edit, failure: FailureText, retry: Button, skip: Button
 ) -> OutgoingMessage:
-    """Say why there is no picture, with a button to try again where that may help."""
-    return OutgoingMessage(
-        texts.get(failure.text_key, locale, **dict(failure.params)),
-        buttons=((retry,),) if failure.retryable else (),
-    )
+    """Say why there is no picture.
+
+    Args:
+        texts: The words.
+        edit: What failed.
+        failure: Why.
+        retry: Tries it again; shown where that may help.
+        skip: Goes on with what follows in its series; shown where something does.
+    """
+    lines = [texts.get(failure.text_key, edit.locale, **dict(failure.params))]
+    buttons = [retry] if failure.retryable else []
+    series = edit.series
+    if series and not series.is_last:
+        key = "series-stopped"
+        lines.append(texts.get(key, edit.locale, number=series.number, count=series.count))
+        buttons.append(skip)
+    return OutgoingMessage("\n".join(lines), buttons=(tuple(buttons),) if buttons else ())

@@ -2,7 +2,7 @@
 
 from core.storage.blobs import Blobs
 from core.storage.db import Db, Transaction, migrate, newest_schema, schema_version
-from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal
+from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal, Series
 from core.storage.forgetting import Forgotten
 from core.storage.store import Store
 from core.storage.tables import DeferJob, Head, Post, SentFile, Superseded, Usage
@@ -21,6 +21,7 @@ __all__ = [
     "Post",
     "Proposal",
     "SentFile",
+    "Series",
     "StorageTrouble",
     "Store",
     "Superseded",

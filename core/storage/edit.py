@@ -45,6 +45,22 @@ class Checkpoint:
     info: ImageInfo
 
 
+@dataclass(frozen=True, slots=True)
+class Series:
+    """An edit's place among those that carry out one instruction, each after the other."""
+
+    id: EditId
+    """Of the first of them."""
+    number: int
+    """From 1."""
+    count: int
+
+    @property
+    def is_last(self) -> bool:
+        """Tell whether nothing follows."""
+        return self.number == self.count
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """A plan for one version, and how far it has come."""
@@ -83,12 +99,19 @@ class Edit:
     notes: tuple[EngineNote, ...] = ()
     failure: FailureText | None = None
     retry_of: EditId | None = None
+    series: Series | None = None
+    """None for an edit that stands alone."""
     created_at: datetime
     delivered: bool = False
     tries: int = 0
     """Runs that began and did not end, this one included."""
     set_aside: str | None = None
     """Why nothing more is done for it until its owner says so."""
+
+    @property
+    def follows(self) -> bool:
+        """Tell whether it is only wanted once the edit before it, of its series, is done."""
+        return self.series is not None and self.series.number > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +122,5 @@ class Proposal:
     user_id: UserId
     version_ids: tuple[VersionId, ...]
     instruction: str
+    plan: Plan | None = None
+    """What was planned and shown; None where each picture gets a plan of its own."""

@@ -12,6 +12,8 @@ from core.storage.rows import (
     edit_from,
     edit_params,
     milliseconds,
+    plan_from,
+    plan_text,
     usd,
 )
 from core.storage.tables import (
@@ -83,12 +85,13 @@ class Edits(Tables):
         """Keep what a person is asked to choose about."""
         async with self._db.transaction() as tx:
             await tx.execute(
-                "INSERT INTO proposals (id, user_id, version_ids, instruction, created_at_ms)"
-                " VALUES (:id, :user_id, :version_ids, :instruction, :now)",
+                "INSERT INTO proposals (id, user_id, version_ids, instruction, plan,"
+                " created_at_ms) VALUES (:id, :user_id, :version_ids, :instruction, :plan, :now)",
                 id=proposal.id,
                 user_id=proposal.user_id,
                 version_ids=json.dumps(proposal.version_ids),
                 instruction=proposal.instruction,
+                plan=plan_text(proposal.plan) if proposal.plan else None,
                 now=milliseconds(self._now()),
             )
 
@@ -98,12 +101,41 @@ class Edits(Tables):
         if row is None:
             return None
         versions = tuple(VersionId(v) for v in json.loads(row["version_ids"]))
-        return Proposal(row["id"], UserId(row["user_id"]), versions, row["instruction"])
+        plan = plan_from(row["plan"]) if row["plan"] else None
+        return Proposal(row["id"], UserId(row["user_id"]), versions, row["instruction"], plan)
 
     async def edit(self, edit_id: str) -> Edit | None:
         """Return an edit, or None for an id that nobody gave out."""
         row = await self._db.fetch_one("SELECT * FROM edits WHERE id = :id", id=edit_id)
         return edit_from(row) if row else None
+
+    async def passes_after(self, edit: Edit) -> list[Edit]:
+        """Return the edits that come after one in its series, in their order."""
+        if edit.series is None:
+            return []
+        rows = await self._db.fetch_all(
+            "SELECT * FROM edits WHERE series_id = :series_id AND pass_number > :number"
+            " ORDER BY pass_number",
+            series_id=edit.series.id,
+            number=edit.series.number,
+        )
+        return [edit_from(row) for row in rows]
+
+    async def start_of(self, edit: Edit) -> VersionId | None:
+        """Return the version that an edit starts from; None where it makes one from words.
+
+        That is the result of the nearest edit before it that has one, else what the first of
+        them starts from.
+        """
+        before = edit
+        while before.source_edit_id:
+            found = await self.edit(before.source_edit_id)
+            if found is None:
+                break
+            if found.result_id:
+                return found.result_id
+            before = found
+        return edit.source_id
 
     async def edit_that_made(self, version_id: VersionId) -> Edit | None:
         """Return the edit whose result a version is, or None for a picture that was sent."""

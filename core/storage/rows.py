@@ -14,7 +14,7 @@ from core.images import ImageInfo
 from core.planning import Advice, Plan, Step
 from core.preferences import DEFAULTS, preferences_from
 from core.storage.db import Row
-from core.storage.edit import Checkpoint, Edit, EditState, FailureText
+from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Series
 from core.tree import Version
 
 _MICRO = Decimal(1_000_000)
@@ -102,7 +102,7 @@ def edit_params(edit: Edit) -> dict[str, object]:
         "source_edit_id": edit.source_edit_id,
         "reference_ids": json.dumps(edit.reference_ids),
         "instruction": edit.instruction,
-        "plan": _plan_text(edit.plan),
+        "plan": plan_text(edit.plan),
         "preferences": json.dumps(asdict(edit.preferences)),
         "variant": int(edit.variant),
         "state": edit.state.value,
@@ -115,6 +115,9 @@ def edit_params(edit: Edit) -> dict[str, object]:
         "duration_ms": round(edit.duration_s * 1000),
         "notes": notes_text(edit.notes),
         "retry_of": edit.retry_of,
+        "series_id": edit.series.id if edit.series else None,
+        "pass_number": edit.series.number if edit.series else None,
+        "pass_count": edit.series.count if edit.series else None,
         "created_at_ms": milliseconds(edit.created_at),
         "delivered": int(edit.delivered),
     }
@@ -133,7 +136,7 @@ def edit_from(row: Row) -> Edit:
         source_edit_id=EditId(row["source_edit_id"]) if row["source_edit_id"] else None,
         reference_ids=tuple(VersionId(v) for v in json.loads(row["reference_ids"])),
         instruction=row["instruction"],
-        plan=_plan_from(row["plan"]),
+        plan=plan_from(row["plan"]),
         preferences=preferences_from(json.loads(row["preferences"]), DEFAULTS),
         variant=bool(row["variant"]),
         state=EditState(row["state"]),
@@ -151,6 +154,11 @@ def edit_from(row: Row) -> Edit:
         notes=tuple(EngineNote(**note) for note in json.loads(row["notes"])),
         failure=FailureText(**json.loads(row["failure"])) if row["failure"] else None,
         retry_of=EditId(row["retry_of"]) if row["retry_of"] else None,
+        series=(
+            Series(EditId(row["series_id"]), row["pass_number"], row["pass_count"])
+            if row["series_id"]
+            else None
+        ),
         created_at=moment(row["created_at_ms"]),
         delivered=bool(row["delivered"]),
         tries=row["tries"],
@@ -181,7 +189,8 @@ def _checkpoint_from(text: str | None) -> Checkpoint | None:
     return Checkpoint(BlobId(value["blob_id"]), ImageInfo(**info))
 
 
-def _plan_text(plan: Plan) -> str:
+def plan_text(plan: Plan) -> str:
+    """Return a plan as JSON."""
     return json.dumps(
         {
             "steps": [
@@ -195,6 +204,7 @@ def _plan_text(plan: Plan) -> str:
                 for step in plan.steps
             ],
             "advice": [{"code": a.code, "params": dict(a.params)} for a in plan.advice],
+            "suggestions": plan.suggestions,
             "suits_model": plan.suits_model,
             "faces": plan.faces,
             "prompt_at_once": plan.prompt_at_once,
@@ -202,11 +212,13 @@ def _plan_text(plan: Plan) -> str:
     )
 
 
-def _plan_from(text: str) -> Plan:
+def plan_from(text: str) -> Plan:
+    """Build a plan from JSON."""
     value = json.loads(text)
     return Plan(
         steps=tuple(Step(**step) for step in value["steps"]),
         advice=tuple(Advice(**advice) for advice in value["advice"]),
+        suggestions=tuple(value.get("suggestions", ())),
         suits_model=value.get("suits_model", False),
         faces=value.get("faces"),
         prompt_at_once=value.get("prompt_at_once", ""),

@@ -1,0 +1,8 @@
+-- An instruction that is carried out in passes: edits that belong together, in their order.
+ALTER TABLE edits ADD COLUMN series_id TEXT;
+ALTER TABLE edits ADD COLUMN pass_number BIGINT;
+ALTER TABLE edits ADD COLUMN pass_count BIGINT;
+CREATE INDEX edits_by_series ON edits (series_id, pass_number);
+
+-- What was planned when a person was asked, so that exactly that is done.
+ALTER TABLE proposals ADD COLUMN plan TEXT;
