@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from core.events import Attachment, Event
-from core.ids import ConversationId, MessageId
+from core.ids import ConversationId, MessageId, UserId
 
 PAYLOAD_MAX_BYTES = 64
 """Telegram's ``callback_data`` is the smallest room any platform gives a button."""
@@ -159,6 +159,12 @@ class Messenger(Protocol):
 
     def working(self, conversation_id: ConversationId) -> AbstractAsyncContextManager[None]:
         """Show the platform's typing indicator for as long as the context is open."""
+
+    async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
+        """Tell whether somebody may decide for all in a conversation; may ask the platform.
+
+        In a private chat the person who writes to the bot may, elsewhere only administrators.
+        """
 
 
 Handle = Callable[[Event], Awaitable[None]]

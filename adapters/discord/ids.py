@@ -57,6 +57,18 @@ def channel_of(conversation: ConversationId) -> int:
     return int(match[1])
 
 
+def user_number_of(user: UserId) -> int:
+    """Read what `user_id` wrote.
+
+    Raises:
+        ValueError: It is not an id of a person on Discord.
+    """
+    match = _CONVERSATION.fullmatch(user)
+    if match is None:
+        raise ValueError(f"not a person on Discord: {user!r}")
+    return int(match[1])
+
+
 def spot_of(message: MessageId) -> Spot | None:
     """Read what `message_id` wrote; None for anything else, such as an `answer_id`."""
     match = _MESSAGE.fullmatch(message)

@@ -15,22 +15,30 @@ import discord
 from adapters.discord import outgoing
 from adapters.discord.answers import Answers
 from adapters.discord.buttons import TEXT_MAX_CHARS
-from adapters.discord.ids import PLATFORM, Spot, channel_of, message_id, spot_of
+from adapters.discord.ids import PLATFORM, Spot, channel_of, message_id, spot_of, user_number_of
 from adapters.discord.pictures import Pictures
 from adapters.discord.refusals import (
     NO_HISTORY_TO_REPLY,
     UNKNOWN_CHANNEL,
+    UNKNOWN_MEMBER,
     UNKNOWN_MESSAGE,
     as_messenger_errors,
 )
 from core.events import Attachment
-from core.ids import ConversationId, MessageId
-from core.messenger import MessageGone, MessengerLimits, OutgoingMessage, Posted
+from core.ids import ConversationId, MessageId, UserId
+from core.messenger import (
+    MessageGone,
+    MessengerLimits,
+    MessengerUnavailable,
+    OutgoingMessage,
+    Posted,
+)
 
 logger = logging.getLogger(__name__)
 
 _SEND_WITHIN_S = 120.0  # ten megabytes upwards, and the library's retries
 _DELETE_WITHIN_S = 60.0
+_ASK_WITHIN_S = 10.0
 _TYPING_EVERY_S = 8.0  # the indicator lasts 10 seconds
 _NONCE_BYTES = 12  # 24 hexadecimal characters of the 25 that Discord takes
 
@@ -114,6 +122,29 @@ class DiscordMessenger:
         finally:
             typing.cancel()
             await asyncio.gather(typing, return_exceptions=True)
+
+    async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
+        """Tell whether somebody may manage the server; in a DM everybody may.
+
+        Raises:
+            MessengerError: As the subclass says.
+        """
+        channel_id = channel_of(conversation_id)
+        async with as_messenger_errors(_ASK_WITHIN_S):
+            channel = self._client.get_channel(channel_id)
+            if channel is None:  # DMs are not kept
+                channel = await self._client.fetch_channel(channel_id)
+            if isinstance(channel, discord.abc.PrivateChannel):
+                return True
+            if channel.guild.unavailable:
+                raise MessengerUnavailable("the server's roles are not known at the moment")
+            try:
+                member = await channel.guild.fetch_member(user_number_of(user_id))
+            except discord.NotFound as error:
+                if error.code != UNKNOWN_MEMBER:
+                    raise
+                return False
+        return member.guild_permissions.manage_guild
 
     async def _type(self, channel_id: int) -> None:
         try:

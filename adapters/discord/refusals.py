@@ -20,6 +20,7 @@ from core.messenger import (
 
 # Codes: "Opcodes and Status Codes" of Discord's documentation.
 UNKNOWN_CHANNEL = 10003
+UNKNOWN_MEMBER = 10007
 UNKNOWN_MESSAGE = 10008
 ALREADY_ACKNOWLEDGED = 40060
 NO_HISTORY_TO_REPLY = 160002

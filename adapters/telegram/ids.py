@@ -51,6 +51,18 @@ def place_of(conversation: ConversationId) -> Place:
     return Place(int(chat), int(topic[0]) if topic else None)
 
 
+def user_number_of(user: UserId) -> int:
+    """Read what `user_id` wrote.
+
+    Raises:
+        ValueError: It is not an id of a person on Telegram.
+    """
+    platform, _, number = user.partition(":")
+    if platform != PLATFORM:
+        raise ValueError(f"not a person on Telegram: {user!r}")
+    return int(number)
+
+
 def spot_of(message: MessageId) -> Spot:
     """Read what `message_id` wrote.
 

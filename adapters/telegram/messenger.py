@@ -24,7 +24,15 @@ from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, NetworkError, TelegramError
 
 from adapters.telegram.connections import Downloads, too_many_bytes
-from adapters.telegram.ids import PLATFORM, Place, Spot, message_id, place_of, spot_of
+from adapters.telegram.ids import (
+    PLATFORM,
+    Place,
+    Spot,
+    message_id,
+    place_of,
+    spot_of,
+    user_number_of,
+)
 from adapters.telegram.plain import plain
 from adapters.telegram.refusals import (
     as_messenger_errors,
@@ -33,7 +41,7 @@ from adapters.telegram.refusals import (
     is_unmodified,
 )
 from core.events import Attachment
-from core.ids import ConversationId, MessageId
+from core.ids import ConversationId, MessageId, UserId
 from core.messenger import (
     MessageGone,
     MessengerLimits,
@@ -195,6 +203,28 @@ class TelegramMessenger:
             showing.cancel()
             with suppress(asyncio.CancelledError):
                 await showing
+
+    async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
+        """Tell whether somebody is among a group's administrators, who are asked for each time.
+
+        Not by ``getChatMember``, which promises an answer only to bots that are administrators.
+
+        Raises:
+            MessengerError: As the subclass says.
+        """
+        chat_id, number = place_of(conversation_id).chat_id, user_number_of(user_id)
+        chat_id = self._moved.get(chat_id, chat_id)
+        if number < 0 or chat_id > 0:
+            # An administrator who hides their name posts as the group; other channels post as
+            # themselves. In a private chat there are only the person and the bot.
+            return number == chat_id
+        with as_messenger_errors():
+            try:
+                members = await self._bot.get_chat_administrators(chat_id)
+            except ChatMigrated as error:
+                self._moved[chat_id] = error.new_chat_id
+                members = await self._bot.get_chat_administrators(error.new_chat_id)
+        return any(member.user.id == number for member in members)
 
     async def _keep_showing(self, place: Place) -> None:
         while True:

@@ -15,11 +15,13 @@ from adapters.web.records import (
     is_key,
     message_id,
     now,
+    split_conversation_id,
     split_message_id,
 )
+from adapters.web.records import user_id as visitor_id
 from core.errors import UserError
 from core.events import Attachment
-from core.ids import ConversationId, MessageId, random_id
+from core.ids import ConversationId, MessageId, UserId, random_id
 from core.messenger import (
     ConversationGone,
     FileRefused,
@@ -122,6 +124,11 @@ class WebMessenger:
         finally:
             conversation.working -= 1
             conversation.messages.notify()
+
+    async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
+        """Tell whether a conversation is somebody's own: there is nobody else in it."""
+        parts = split_conversation_id(conversation_id)
+        return parts is not None and visitor_id(parts[0]) == user_id
 
     async def _conversation(self, conversation_id: ConversationId) -> Conversation:
         conversation = await self._conversations.get(conversation_id)

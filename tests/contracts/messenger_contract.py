@@ -293,3 +293,9 @@ class MessengerContract:
     async def test_working_is_shown_while_open(self, platform: Platform) -> None:
         async with platform.messenger.working(platform.conversation_id):
             await asyncio.sleep(0)
+
+    async def test_a_person_decides_in_their_private_chat(self, platform: Platform) -> None:
+        await platform.say("hello")
+        await until(lambda: platform.events)
+        sender = platform.events[0].origin.sender
+        assert await platform.messenger.may_administer(platform.conversation_id, sender.user_id)

@@ -63,7 +63,9 @@ class FakeMessenger:
         self.uploads: dict[str, bytes] = {}
         self.upload_count = 0
         self.next_failures: list[MessengerError] = []
-        """Raised by the next calls of post and edit, in turn."""
+        """Raised by the next calls of post, edit and may_administer, in turn."""
+        self.administrators: set[UserId] | None = None
+        """None: a private chat, in which everybody may decide."""
         self._numbers = itertools.count(1)
 
     def new_id(self, conversation_id: ConversationId) -> MessageId:
@@ -101,6 +103,11 @@ class FakeMessenger:
     async def working(self, conversation_id: ConversationId) -> AsyncIterator[None]:
         del conversation_id
         yield
+
+    async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
+        self._fail()
+        del conversation_id
+        return self.administrators is None or user_id in self.administrators
 
     def _fail(self) -> None:
         if self.next_failures:

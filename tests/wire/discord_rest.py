@@ -63,6 +63,8 @@ class Rest:
             ("GET", "/oauth2/applications/@me", self._application),
             ("GET", "/applications/{application}/commands", self._commands),
             ("PUT", "/applications/{application}/commands", self._register),
+            ("GET", channel, self._get_channel),
+            ("GET", "/guilds/{guild}/members/{user}", self._member),
             ("POST", f"{channel}/messages", self._post),
             ("GET", f"{channel}/messages/{{message}}", self._get),
             ("PATCH", f"{channel}/messages/{{message}}", self._patch),
@@ -171,6 +173,22 @@ class Rest:
                 "version": str(self._world.new_id()),
             }
         )
+
+    # Places and people
+
+    async def _get_channel(self, request: web.Request, _call: Call) -> Json:
+        return self._shapes.channel(self._channel(request))
+
+    async def _member(self, request: web.Request, _call: Call) -> Json:
+        guild = self._world.guilds.get(int(request.match_info["guild"]))
+        if guild is None:
+            raise unknown("Guild")
+        user_id = int(request.match_info["user"])
+        if user_id not in guild.members:
+            raise unknown("Member")
+        shape = self._shapes.member(self._world.users[user_id], guild)
+        del shape["permissions"]  # only interactions tell
+        return shape
 
     # Messages, by the token of the bot
 

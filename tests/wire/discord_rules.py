@@ -42,7 +42,14 @@ def unauthorized() -> Refused:
 
 def unknown(what: str) -> Refused:
     """Something that is not there (any more)."""
-    codes = {"Channel": 10003, "Message": 10008, "Webhook": 10015, "interaction": 10062}
+    codes = {
+        "Channel": 10003,
+        "Guild": 10004,
+        "Member": 10007,
+        "Message": 10008,
+        "Webhook": 10015,
+        "interaction": 10062,
+    }
     return Refused(404, codes[what], f"Unknown {what}")
 
 

@@ -26,6 +26,7 @@ from tests.wire.discord_world import (
 )
 
 _LINK_LIVES_S = 24 * 3600
+_MANAGE_GUILD = 1 << 5
 
 
 class Shapes:
@@ -143,10 +144,11 @@ class Shapes:
             }
         return shape
 
-    def member(self, user: User) -> Json:
+    def member(self, user: User, guild: Guild | None = None) -> Json:
         """A member object, as events carry it beside the author."""
+        manages = guild is not None and guild.members.get(user.id)
         return {
-            "roles": [],
+            "roles": [_role_id(guild)] if manages and guild else [],
             "joined_at": "2024-01-01T00:00:00+00:00",
             "deaf": False,
             "mute": False,
@@ -158,16 +160,13 @@ class Shapes:
 
     def guild(self, guild: Guild) -> Json:
         """A server as the gateway brings it: with the bot as the only member."""
-        everyone = {
-            "id": str(guild.id),
-            "name": "@everyone",
-            "permissions": "0",
-            "position": 0,
-            "color": 0,
-            "hoist": False,
-            "managed": False,
-            "mentionable": False,
-            "flags": 0,
+        role = {"color": 0, "hoist": False, "managed": False, "mentionable": False, "flags": 0}
+        everyone = {"id": str(guild.id), "name": "@everyone", "permissions": "0", "position": 0}
+        managers = {
+            "id": _role_id(guild),
+            "name": "managers",
+            "permissions": str(_MANAGE_GUILD),
+            "position": 1,
         }
         inside = [channel for channel in self._world.channels.values() if channel.guild == guild]
         return {
@@ -178,7 +177,7 @@ class Shapes:
             "member_count": 2,
             "large": False,
             "unavailable": False,
-            "roles": [everyone],
+            "roles": [role | everyone, role | managers],
             "emojis": [],
             "stickers": [],
             "features": [],
@@ -218,6 +217,11 @@ class Shapes:
         if interaction.message is not None:
             shape["message"] = self.message(interaction.message, all_shown=True)
         return shape
+
+
+def _role_id(guild: Guild) -> str:
+    """The role of those who may manage a server."""
+    return str(guild.id + 1)
 
 
 def _reference(message: Message) -> Json:

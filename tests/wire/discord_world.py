@@ -59,6 +59,8 @@ class Guild:
     id: int
     name: str
     preferred_locale: str
+    members: dict[int, bool] = field(default_factory=dict, compare=False)
+    """Who is in it besides the bot, and whether they may manage it."""
 
 
 @dataclass(frozen=True)

@@ -88,6 +88,8 @@ class Chat:
     postings: dict[int, Posting] = field(default_factory=dict)
     topics: set[int] = field(default_factory=set)
     bot_is_admin: bool = False
+    administrators: list[Person] = field(default_factory=list)
+    """The first one owns it."""
     barred: str = ""
     """Why the bot may not post here: ``bot was blocked by the user``."""
     moved_to: int | None = None

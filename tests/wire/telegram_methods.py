@@ -37,6 +37,7 @@ FIELDS = {
     "editMessageReplyMarkup": _EDIT,
     "deleteMessage": {"chat_id", "message_id"},
     "getFile": {"file_id"},
+    "getChatAdministrators": {"chat_id"},
     "answerCallbackQuery": {"callback_query_id", "text", "show_alert"},
     "getMyCommands": {"language_code"},
     "setMyCommands": {"commands", "language_code"},
@@ -44,6 +45,21 @@ FIELDS = {
     "setMyShortDescription": {"short_description", "language_code"},
 }
 _ACTIONS = {"typing", "upload_photo", "upload_document", "choose_sticker", "find_location"}
+_ADMINISTRATOR = {
+    "status": "administrator",
+    "can_be_edited": False,
+    "can_manage_chat": True,
+    "can_delete_messages": True,
+    "can_manage_video_chats": True,
+    "can_restrict_members": True,
+    "can_promote_members": False,
+    "can_change_info": True,
+    "can_invite_users": True,
+    "can_post_stories": True,
+    "can_edit_stories": True,
+    "can_delete_stories": True,
+    "can_pin_messages": True,
+}
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u2800]*")
 
 
@@ -213,6 +229,19 @@ class BotApi:
         size = {"file_size": len(file.content)} if self.files.tells_sizes else {}
         handles = {"file_id": file.file_id, "file_unique_id": file.unique_id}
         return handles | size | {"file_path": file.path}
+
+    def _get_chat_administrators(self, call: Call) -> list[Json]:
+        chat = self._chat(call)
+        if chat.type == "private":
+            raise Refused("there are no administrators in the private chat")
+        people = [person.json() for person in chat.administrators]
+        if chat.bot_is_admin:
+            people.append(self.chats.bot)
+        return [
+            {"user": user, "is_anonymous": False}
+            | ({"status": "creator"} if user == people[0] else _ADMINISTRATOR)
+            for user in people
+        ]
 
     def _answer_callback_query(self, call: Call) -> bool:
         query_id = call.fields["callback_query_id"]

@@ -8,7 +8,7 @@ import pytest
 
 from adapters.web.records import conversation_id, message_id, split_message_id
 from core.events import Event
-from core.ids import ConversationId, MessageId
+from core.ids import ConversationId, MessageId, UserId
 from core.messenger import Messenger
 from tests.adapters.web.conftest import Server
 from tests.adapters.web.person import Person
@@ -72,3 +72,9 @@ async def platform(server: Server, person: Person) -> WebPlatform:
 
 class TestWebMessenger(MessengerContract):
     """All of it."""
+
+
+async def test_nobody_decides_in_somebody_elses_conversation(platform: WebPlatform) -> None:
+    stranger, here = UserId("web:" + "0" * 32), platform.conversation_id
+    assert not await platform.messenger.may_administer(here, stranger)
+    assert not await platform.messenger.may_administer(ConversationId("web:nonsense"), stranger)
