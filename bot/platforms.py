@@ -11,6 +11,7 @@ from adapters.web.health import ReadyCheck
 from adapters.web.history import History, VersionView
 from bot.assembly import Role
 from bot.config import Config
+from core.commands.suggesting import Suggestions
 from core.errors import UserError
 from core.ids import ConversationId, UserId
 from core.jobs import Jobs
@@ -28,6 +29,7 @@ class Insight:
 
     history: History
     ready_checks: Mapping[str, ReadyCheck]
+    suggestions: Suggestions | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def _webhook(config: Config) -> Webhook | None:
     return Webhook(section.webhook_url, secret, section.webhook_host, section.webhook_port)
 
 
-def _discord(config: Config, texts: Texts, _insight: Insight | None) -> Adapter:
+def _discord(config: Config, texts: Texts, insight: Insight | None) -> Adapter:
     from adapters.discord.adapter import DiscordAdapter  # noqa: PLC0415
 
     section = config.discord
@@ -77,6 +79,7 @@ def _discord(config: Config, texts: Texts, _insight: Insight | None) -> Adapter:
         message_content=section.message_content,
         shard_count=None if section.shard_count == "auto" else section.shard_count,
         shard_ids=section.shard_ids,
+        suggest=insight.suggestions.for_option if insight and insight.suggestions else None,
     )
 
 
@@ -109,7 +112,12 @@ ADAPTERS = (
 
 
 def adapters_of(
-    config: Config, texts: Texts, store: Store, jobs: Jobs, role: Role
+    config: Config,
+    texts: Texts,
+    store: Store,
+    jobs: Jobs,
+    role: Role,
+    suggestions: Suggestions | None = None,
 ) -> Sequence[Adapter]:
     """Make the configured adapters.
 
@@ -122,7 +130,7 @@ def adapters_of(
         if not rows:
             raise UserError("role-needs-platform", role=role.value)
     checks: dict[str, ReadyCheck] = {"store": store.answers, "jobs": jobs.is_well}
-    insight = Insight(history_from(store), checks)
+    insight = Insight(history_from(store), checks, suggestions)
     adapters = []
     for row in rows:
         adapter = row.make(config, texts, insight)

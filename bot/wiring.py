@@ -10,17 +10,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adapters.web.health import ReadyCheck
-from bot.assembly import Assembly, Role, assembled
+from bot.assembly import Assembly, Role, assembled, utc_now
 from bot.config import Config
 from bot.engines import calls_per_second_of, models_folder, opened_engines
 from bot.platforms import adapters_of
 from bot.storage import Place
+from core.commands.suggesting import Suggestions
+from core.engines.choice import Engines
 from core.engines.local.models.installed import InstalledModels
 from core.engines.local.sight import LocalSight
 from core.images import ImageLimits, Workshop
 from core.planning import RulePlanner
 from core.planning.recipe_files import load_recipes
-from core.policy import PolicyRules
+from core.policy import Policy, PolicyRules
 from core.texts import Texts
 
 if TYPE_CHECKING:
@@ -48,7 +50,20 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
         assembled(
             place=place_of(config),
             engines=watch.over(made) if watch else made,
-            connectable=lambda store, jobs: adapters_of(config, texts, store, jobs, role),
+            connectable=lambda store, jobs: adapters_of(
+                config,
+                texts,
+                store,
+                jobs,
+                role,
+                Suggestions(
+                    store=store,
+                    policy=Policy(rules_of(config), store, utc_now),
+                    engines=Engines(made),
+                    recipes=recipes,
+                    texts=texts,
+                ),
+            ),
             planner=RulePlanner(),
             rules=rules_of(config),
             workshop=workshop,

@@ -17,7 +17,8 @@ from yarl import URL
 
 from adapters.discord import commands
 from adapters.discord.answers import Answers
-from adapters.discord.listener import Listener
+from adapters.discord.languages import Languages
+from adapters.discord.listener import Listener, SuggestFor
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.pictures import Pictures
 from core.errors import UserError
@@ -50,6 +51,7 @@ class DiscordAdapter:
         message_content: bool = False,
         shard_count: int | None = 1,
         shard_ids: Sequence[int] = (),
+        suggest: SuggestFor | None = None,
     ) -> None:
         """Prepare the connection.
 
@@ -62,6 +64,7 @@ class DiscordAdapter:
             shard_count: Connections to the gateway over all processes; None: as many as
                 Discord advises, all of them in this process.
             shard_ids: Those of this process; empty: all.
+            suggest: Tells what an option may be while somebody types it; None: nothing.
         """
         self._token = token.strip()
         self._api_base_url = api_base_url
@@ -79,7 +82,8 @@ class DiscordAdapter:
         )
         pictures = Pictures(self._client)
         answers = Answers(message_content=message_content)
-        self._listener = Listener(self._client, texts, pictures, answers)
+        self._languages = Languages(texts)
+        self._listener = Listener(self._client, texts, pictures, answers, suggest)
         self._messenger = DiscordMessenger(self._client, pictures, answers)
 
     @property
@@ -104,7 +108,7 @@ class DiscordAdapter:
             try:
                 async with asyncio.timeout(_CONNECT_WITHIN_S):
                     await self._login()
-                    await commands.sync(self._listener.tree)
+                    await commands.sync(self._listener.tree, self._languages)
                     gateway = asyncio.create_task(self._client.connect())
                     open_things.push_async_callback(_ended, gateway)
                     await self._welcomed(gateway)

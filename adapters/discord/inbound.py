@@ -11,6 +11,7 @@ import discord
 from adapters.discord import ids
 from adapters.discord.buttons import Question
 from adapters.discord.ids import Spot
+from adapters.discord.languages import tag_of
 from adapters.discord.pictures import Pictures
 from adapters.discord.refusals import as_messenger_errors
 from core.commands import COMMANDS
@@ -51,7 +52,7 @@ class Inbound:
         text = _without_mention(message.content, me.id) if me else message.content
         if not (text or attachments or addressed):
             return None  # all that a bot without the message content intent sees of it
-        locale = message.guild.preferred_locale.value if message.guild else "en"
+        locale = tag_of(message.guild.preferred_locale) if message.guild else "en"
         origin = Origin(
             event_id=f"{ids.PLATFORM}:m{message.id}",
             conversation_id=ids.conversation_id(message.channel.id),
@@ -78,7 +79,7 @@ class Inbound:
         picture: discord.Attachment | None,
     ) -> CommandCall:
         """Return a slash command. Whatever was given as the picture is for core to judge."""
-        origin = _origin(interaction)
+        origin = origin_of(interaction)
         attachments: tuple[Attachment, ...] = ()
         if picture is not None:
             channel_id = ids.channel_of(origin.conversation_id)
@@ -89,7 +90,7 @@ class Inbound:
         self, interaction: discord.Interaction, command: str, target: str, argument: str = ""
     ) -> CommandCall:
         """Return a button press, or what the button's modal brought."""
-        return CommandCall(_origin(interaction), command, argument, target)
+        return CommandCall(origin_of(interaction), command, argument, target)
 
     def choose(self, message: discord.Message) -> None:
         """Remember the message on which a menu was opened.
@@ -106,7 +107,7 @@ class Inbound:
         self, interaction: discord.Interaction, question: Question, argument: str
     ) -> CommandCall:
         """Return what the modal of a menu brought: the command on that message."""
-        origin = _origin(interaction)
+        origin = origin_of(interaction)
         number = int(question.target)
         target = self._menu_targets.get(number)
         if target is None:  # the bot has been restarted while the form was open
@@ -158,13 +159,14 @@ def answer_of(interaction: discord.Interaction) -> MessageId:
     return ids.answer_id(_channel_id(interaction), interaction.id)
 
 
-def _origin(interaction: discord.Interaction) -> Origin:
+def origin_of(interaction: discord.Interaction) -> Origin:
+    """Return whose interaction it is, and where."""
     channel_id = _channel_id(interaction)
     message = interaction.message
     return Origin(
         event_id=f"{ids.PLATFORM}:i{interaction.id}",
         conversation_id=ids.conversation_id(channel_id),
-        sender=Sender(ids.user_id(interaction.user.id), interaction.locale.value),
+        sender=Sender(ids.user_id(interaction.user.id), tag_of(interaction.locale)),
         sent_at=interaction.created_at,
         message_id=(
             ids.message_id(Spot(channel_id, message.id)) if message else answer_of(interaction)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
 
 import discord
@@ -13,16 +13,24 @@ import discord
 from adapters.discord import buttons, commands
 from adapters.discord.answers import Answers, acknowledge, ask
 from adapters.discord.buttons import Question, answered
-from adapters.discord.inbound import Inbound, answer_of
+from adapters.discord.inbound import Inbound, answer_of, origin_of
+from adapters.discord.languages import tag_of
 from adapters.discord.pictures import Pictures
 from core.commands import COMMANDS
-from core.events import CommandCall, Event
+from core.commands.suggesting import Suggestion
+from core.errors import UserError
+from core.events import CommandCall, Event, Origin
 from core.messenger import Handle
 from core.texts import Texts
 
 logger = logging.getLogger(__name__)
 
 _INTERACTIONS_REMEMBERED = 1000
+_SUGGEST_WITHIN_S = 2.5
+"""Discord waits for 3 seconds."""
+
+SuggestFor = Callable[[Origin, str, str, str], Awaitable[Sequence[Suggestion]]]
+"""(who types and where, command, option, typed): what fits; see `Suggestions.for_option`."""
 
 
 class Listener:
@@ -32,15 +40,21 @@ class Listener:
     """
 
     def __init__(
-        self, client: discord.Client, texts: Texts, pictures: Pictures, answers: Answers
+        self,
+        client: discord.Client,
+        texts: Texts,
+        pictures: Pictures,
+        answers: Answers,
+        suggest: SuggestFor | None = None,
     ) -> None:
         self._texts = texts
+        self._suggest_for = suggest
         self._answers = answers
         self._inbound = Inbound(client, pictures)
         self._handle: Handle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._seen: deque[int] = deque(maxlen=_INTERACTIONS_REMEMBERED)
-        self.tree = commands.tree_of(client, texts, self._slash, self._menu)
+        self.tree = commands.tree_of(client, texts, self._slash, self._menu, self._suggest)
         client.add_dynamic_items(buttons.CommandButton)
         for hear in (self.on_message, self.on_command_button, self.on_interaction):
             client.event(hear)
@@ -97,13 +111,25 @@ class Listener:
             call = self._inbound.slash(interaction, command, argument, picture)
             self._spawn(self._answer(interaction, call))
 
+    async def _suggest(
+        self, interaction: discord.Interaction, command: str, option: str, typed: str
+    ) -> Sequence[Suggestion]:
+        if self._suggest_for is None:
+            return []
+        try:
+            async with asyncio.timeout(_SUGGEST_WITHIN_S):
+                return await self._suggest_for(origin_of(interaction), command, option, typed)
+        except (UserError, TimeoutError) as error:
+            logger.info("nothing is suggested for /%s: %s", command, type(error).__name__)
+            return []
+
     async def _menu(self, interaction: discord.Interaction, message: discord.Message) -> None:
         if not self._repeated(interaction):
             self._inbound.choose(message)
             await self._ask(interaction, Question("menu", commands.MENU_COMMAND, str(message.id)))
 
     async def _ask(self, interaction: discord.Interaction, question: Question) -> None:
-        await ask(interaction, question.modal(self._texts, interaction.locale.value))
+        await ask(interaction, question.modal(self._texts, tag_of(interaction.locale)))
 
     async def _said(self, message: discord.Message) -> None:
         event = await self._inbound.message(message)

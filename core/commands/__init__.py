@@ -1,5 +1,5 @@
 """What people can ask for besides plain instructions."""
 
-from core.commands.table import COMMANDS, Argument, Command
+from core.commands.table import COMMANDS, Argument, Command, Option
 
-__all__ = ["COMMANDS", "Argument", "Command"]
+__all__ = ["COMMANDS", "Argument", "Command", "Option"]

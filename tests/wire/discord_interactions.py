@@ -17,13 +17,14 @@ from tests.wire.discord_world import (
     SLASH,
     SLASH_ANSWER,
     SUBMIT,
+    TYPING,
     Interaction,
     Json,
     Message,
     World,
 )
 
-_ANSWER, _THINK, _ACKNOWLEDGE, _UPDATE, _MODAL = 4, 5, 6, 7, 9
+_ANSWER, _THINK, _ACKNOWLEDGE, _UPDATE, _CHOICES, _MODAL = 4, 5, 6, 7, 8, 9
 _ACKNOWLEDGE_WITHIN_S = 3.0
 _TOKEN_LIVES_S = 15 * 60.0
 
@@ -54,6 +55,8 @@ class Callbacks:
             await self._posts.tell("MESSAGE_CREATE", message)
         elif kind == _MODAL:
             interaction.modal = data
+        elif kind == _CHOICES:
+            interaction.choices = data["choices"]
         if request.query.get("with_response") not in {"1", "true"}:
             return None
         about: Json = {"id": str(interaction.id), "type": interaction.type}
@@ -70,6 +73,11 @@ class Callbacks:
     def _check_callback(self, interaction: Interaction, kind: int, data: Json) -> None:
         if kind in {_ANSWER, _UPDATE}:
             raise invalid("type", "NOT_IN_THIS_FAKE", "Answers are deferred")
+        if (kind == _CHOICES) != (interaction.type == TYPING):
+            raise invalid("type", "INTERACTION_TYPE_INVALID", "Only what is typed is completed")
+        if kind == _CHOICES:
+            (focused,) = (o for o in interaction.data["options"] if o.get("focused"))
+            rules.check_choices("data.choices", data["choices"], focused["type"])
         if kind == _ACKNOWLEDGE and interaction.message is None:
             raise invalid("type", "INTERACTION_TYPE_INVALID", "There is no message to update")
         if kind == _MODAL:

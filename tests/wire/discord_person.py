@@ -12,6 +12,7 @@ from tests.wire.discord_world import (
     REPLY,
     SLASH,
     SUBMIT,
+    TYPING,
     Channel,
     Interaction,
     Json,
@@ -23,7 +24,7 @@ from tests.wire.discord_world import (
 if TYPE_CHECKING:
     from tests.wire.fake_discord import FakeDiscord
 
-_STRING_OPTION, _ATTACHMENT_OPTION = 3, 11
+_STRING_OPTION, _INTEGER_OPTION, _ATTACHMENT_OPTION = 3, 4, 11
 _SIGNATURES = {b"\xff\xd8": "photo.jpg", b"\x89P": "photo.png", b"RI": "photo.webp"}
 
 
@@ -106,7 +107,7 @@ class Person:
         /,
         *,
         late_s: float = 0.0,
-        **options: str | bytes | Upload,
+        **options: str | int | bytes | Upload,
     ) -> Interaction:
         """Use a slash command that is registered."""
         command = self._command(name, 1)
@@ -122,9 +123,15 @@ class Person:
             if option["type"] == _STRING_OPTION:
                 assert isinstance(value, str)
                 assert option.get("min_length", 0) <= len(value) <= option.get("max_length", 6000)
+                offered = [choice["value"] for choice in option.get("choices", ())]
+                assert not offered or value in offered
                 given.append({"name": option["name"], "type": _STRING_OPTION, "value": value})
+            elif option["type"] == _INTEGER_OPTION:
+                assert isinstance(value, int)
+                assert option["min_value"] <= value <= option["max_value"]
+                given.append({"name": option["name"], "type": _INTEGER_OPTION, "value": value})
             else:
-                assert not isinstance(value, str)
+                assert not isinstance(value, str | int)
                 number, shape = self._discord.resolved_file(_upload(value))
                 files[str(number)] = shape
                 given.append(
@@ -134,6 +141,19 @@ class Person:
         if files:
             data["resolved"] = {"attachments": files}
         return await self._interact(SLASH, channel, data, late_s)
+
+    async def type_option(
+        self, channel: Channel, name: str, option: str, typed: str = "", /, *, late_s: float = 0.0
+    ) -> list[Json]:
+        """Type into an option of a slash command, and return what is suggested for it."""
+        command = self._command(name, 1)
+        (described,) = (each for each in command["options"] if each["name"] == option)
+        assert described.get("autocomplete"), f"{option} of /{name} is not completed"
+        focused = {"name": option, "type": described["type"], "value": typed, "focused": True}
+        data = {"id": command["id"], "name": name, "type": 1, "options": [focused]}
+        asked = await self._interact(TYPING, channel, data, late_s)
+        await self._discord.until(lambda: asked.choices is not None)
+        return asked.choices or []
 
     async def use_menu(self, message: Message, name: str, /, *, late_s: float = 0.0) -> Interaction:
         """Use an entry of the menu of a message."""

@@ -145,8 +145,10 @@ class Rest:
             "team": None,
         }
 
-    async def _commands(self, _request: web.Request, _call: Call) -> list[Json]:
-        return self._world.commands
+    async def _commands(self, request: web.Request, _call: Call) -> list[Json]:
+        if request.query.get("with_localizations") == "true":
+            return self._world.commands
+        return [_without_languages(command) for command in self._world.commands]
 
     async def _register(self, _request: web.Request, call: Call) -> list[Json]:
         rules.check_commands(call.body)
@@ -310,3 +312,10 @@ class Rest:
         ):
             return web.Response(status=404, text="This content is no longer available.")
         return web.Response(body=file.content, content_type=file.content_type)
+
+
+def _without_languages(thing: Json) -> Json:
+    kept = {key: value for key, value in thing.items() if not key.endswith("_localizations")}
+    if "options" in kept:
+        kept["options"] = [_without_languages(option) for option in kept["options"]]
+    return kept

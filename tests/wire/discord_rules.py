@@ -12,7 +12,12 @@ FILES_MAX = 10
 REQUEST_MAX_BYTES = 25 * 1024 * 1024
 _NONCE_MAX_CHARS = 25
 _ROW, _BUTTON, _TEXT_INPUT, _LABEL = 1, 2, 4, 18
-_STRING_OPTION, _ATTACHMENT_OPTION = 3, 11
+_STRING_OPTION, _INTEGER_OPTION, _ATTACHMENT_OPTION = 3, 4, 11
+_CHOICES_MAX = 25
+_LOCALE = re.compile(
+    r"id|da|de|en-GB|en-US|es-ES|es-419|fr|hr|it|lt|hu|nl|no|pl|pt-BR|ro|fi|sv-SE|vi|tr|cs|el|bg"
+    r"|ru|uk|hi|th|zh-CN|ja|zh-TW|ko"
+)
 _COMMAND_NAME = re.compile(r"[-_'\w]{1,32}")
 
 
@@ -174,6 +179,7 @@ def check_commands(commands: list[Json]) -> None:
             raise invalid(f"{number}", "APPLICATION_COMMANDS_DUPLICATE_NAME", message)
         names.add((kind, command.get("name")))
         check_length(f"{number}.name", command.get("name"), 1, 32)
+        _check_localizations(f"{number}.name_localizations", command, 32)
         if kind != 1:
             if command.get("description"):
                 message = "Context menu commands cannot have description"
@@ -181,6 +187,7 @@ def check_commands(commands: list[Json]) -> None:
             continue
         _check_name(f"{number}.name", command["name"])
         check_length(f"{number}.description", command.get("description"), 1, 100)
+        _check_localizations(f"{number}.description_localizations", command, 100)
         _check_options(number, command.get("options") or [])
 
 
@@ -191,10 +198,43 @@ def _check_options(number: int, options: list[Json]) -> None:
         raise invalid(f"{number}.options", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", message)
     for index, option in enumerate(options):
         where = f"{number}.options.{index}"
-        if option.get("type") not in {_STRING_OPTION, _ATTACHMENT_OPTION}:
-            raise invalid(where, "UNION_TYPE_CHOICES", "This fake knows strings and files only")
+        if option.get("type") not in {_STRING_OPTION, _INTEGER_OPTION, _ATTACHMENT_OPTION}:
+            message = "This fake knows strings, integers and files only"
+            raise invalid(where, "UNION_TYPE_CHOICES", message)
         _check_name(f"{where}.name", option.get("name"))
         check_length(f"{where}.description", option.get("description"), 1, 100)
+        _check_localizations(f"{where}.description_localizations", option, 100)
+        if option.get("choices"):
+            if option.get("autocomplete"):
+                message = "Autocomplete may not be set to true if choices are present"
+                raise invalid(where, "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE", message)
+            check_choices(f"{where}.choices", option["choices"], option["type"])
+    if len({option.get("name") for option in options}) < len(options):
+        message = "Option names must be unique"
+        raise invalid(
+            f"{number}.options", "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS", message
+        )
+
+
+def check_choices(where: str, choices: list[Json], kind: int) -> None:
+    """Refuse what cannot be chosen from."""
+    if len(choices) > _CHOICES_MAX:
+        message = f"Must be {_CHOICES_MAX} or fewer in length."
+        raise invalid(where, "BASE_TYPE_MAX_LENGTH", message)
+    for index, choice in enumerate(choices):
+        check_length(f"{where}.{index}.name", choice.get("name"), 1, 100)
+        if kind == _INTEGER_OPTION:
+            if not isinstance(choice.get("value"), int):
+                raise invalid(f"{where}.{index}.value", "NUMBER_TYPE_COERCE", "Not an integer")
+        else:
+            check_length(f"{where}.{index}.value", choice.get("value"), 1, 100)
+
+
+def _check_localizations(where: str, thing: Json, most: int) -> None:
+    for locale, text in (thing.get(where.rpartition(".")[2]) or {}).items():
+        if not _LOCALE.fullmatch(locale):
+            raise invalid(f"{where}.{locale}", "ENUM_TYPE_COERCE", "Unknown locale")
+        check_length(f"{where}.{locale}", text, 1, most)
 
 
 def _check_name(where: str, name: Any) -> None:

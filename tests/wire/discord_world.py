@@ -17,7 +17,7 @@ TEXT, DM, THREAD = 0, 1, 11
 DEFAULT, REPLY, SLASH_ANSWER, MENU_ANSWER = 0, 19, 20, 23
 SUPPRESS_EMBEDS, EPHEMERAL, LOADING = 1 << 2, 1 << 6, 1 << 7
 FORWARD = 1
-SLASH, PRESS, SUBMIT = 2, 3, 5
+SLASH, PRESS, TYPING, SUBMIT = 2, 3, 4, 5
 
 _MENTION = re.compile(r"<@!?(\d+)>")
 _LINK = re.compile(r"(?<!<)https?://[^\s<]+")
@@ -144,6 +144,8 @@ class Interaction:
     acknowledged: int | None = None
     """The type of the callback."""
     modal: Json | None = None
+    choices: list[Json] | None = None
+    """What was suggested to somebody who types."""
     answer: Message | None = None
 
 

@@ -8,3 +8,17 @@ discord-option-picture = The picture to work on
 discord-ask-edit-title = Edit this picture
 discord-ask-edit-label = What should change?
 discord-ask-edit-placeholder = For example: make the sky orange, like at sunset
+
+# Options of commands: 100 characters at most
+command-goto-number = The version’s number
+command-compare-with = The version to compare with; without, the one that this one was made from
+command-compare-and = Another version, in place of the one you are at
+command-compare-as = “gif” for a wipe from one to the other
+command-variants-count = How many takes
+command-variants-instruction = What should change; or several takes separated by |
+command-upscale-factor = How many times as wide and as high
+command-upscale-engine = What enlarges it; without, I choose
+command-removebg-engine = What cuts it out; without, I choose
+command-recipe-name = Which one; without, I show what there is
+command-export-format = The kind of file; several come together in a ZIP
+command-export-size = For example: 1080x1350, 10x15 cm 300 dpi, under 500 KB

@@ -12,6 +12,7 @@ from typing import Any
 import simcord
 
 from adapters.discord import DiscordAdapter, commands
+from adapters.discord.languages import Languages
 from core.events import Event
 from core.messenger import Button, OutgoingFile, OutgoingMessage
 from tests.adapters.discord.conftest import TEXTS, Bot
@@ -35,7 +36,7 @@ async def simulated(*, message_content: bool) -> AsyncIterator[tuple[Any, Bot]]:
 
     async def setup_hook() -> None:
         listener.tree._http = client.http  # the simulated one; the tree was made before it
-        await commands.sync(listener.tree)
+        await commands.sync(listener.tree, Languages(TEXTS))
 
     bot.answer = answer
     listener.start(bot.hear)
