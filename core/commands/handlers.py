@@ -12,6 +12,7 @@ from core.commands.control import Control
 from core.commands.history import History
 from core.commands.making import Making
 from core.commands.navigation import Navigation
+from core.commands.offers import Offers
 from core.commands.recipes import RecipeCommands
 from core.commands.sources import Sources
 from core.commands.tools import Tools
@@ -46,18 +47,25 @@ class Commands:
         new_id: IdSource,
     ) -> None:
         answers = Answers(store=store, delivery=delivery, texts=texts, messengers=messengers)
-        sources = Sources(store, acceptance)
+        sources = Sources(store, acceptance, policy)
+        offers = Offers(store=store, acceptance=acceptance, answers=answers, new_id=new_id)
         self._making = Making(
-            store=store, acceptance=acceptance, sources=sources, answers=answers, new_id=new_id
+            store=store, acceptance=acceptance, sources=sources, answers=answers, offers=offers
         )
         self.handlers: dict[str, Handler] = {
+            **offers.handlers,
             **self._making.handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **RecipeCommands(
                 recipes=recipes, acceptance=acceptance, sources=sources, answers=answers
             ).handlers,
             **Navigation(
-                store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers
+                store=store,
+                blobs=blobs,
+                workshop=workshop,
+                sources=sources,
+                answers=answers,
+                policy=policy,
             ).handlers,
             **Comparing(
                 store=store, blobs=blobs, workshop=workshop, sources=sources, answers=answers

@@ -8,16 +8,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from core.commands.answers import Answers, Handler
+from core.commands.offers import Offers
 from core.commands.sources import Sources
 from core.editing import Acceptance, Source, Wish
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
-from core.ids import IdSource
-from core.messenger import PAYLOAD_MAX_BYTES, Button, OutgoingMessage
+from core.messenger import Button, OutgoingMessage
 from core.planning import Plan, Step
 from core.planning.generation import generation_plan
 from core.planning.operations import operation
-from core.storage import Proposal, Store
+from core.storage import Store
 from core.tree import Version
 
 _VARIANTS = re.compile(r"(?:(?P<count>\d{1,3})\b)?\s*(?P<wishes>.*)", re.DOTALL)
@@ -34,16 +34,15 @@ class Making:
         acceptance: Acceptance,
         sources: Sources,
         answers: Answers,
-        new_id: IdSource,
+        offers: Offers,
     ) -> None:
         self._store = store
         self._acceptance = acceptance
         self._sources = sources
         self._answers = answers
-        self._new_id = new_id
+        self._offers = offers
         self.handlers: dict[str, Handler] = {
             "edit": self._edit,
-            "do": self._do,
             "again": self._again,
             "model": self._with_model,
             "variants": self._variants,
@@ -91,33 +90,11 @@ class Making:
             event, source.version, OutgoingMessage(text, expects_reply=True)
         )
 
-    async def _do(self, call: CommandCall) -> None:
-        """Carry out a suggestion, which is in the button itself."""
-        await self.edit(call, call.argument)
-
     async def _accept_instruction(
         self, event: IncomingMessage | CommandCall, source: Source, instruction: str
     ) -> None:
         plan = await self._acceptance.plan(source, instruction)
-        if plan.steps:
-            await self._acceptance.accept(event.origin, Wish(source, instruction, plan))
-        else:
-            await self._suggest(event, source.version, plan)
-
-    async def _suggest(
-        self, event: IncomingMessage | CommandCall, version: Version, plan: Plan
-    ) -> None:
-        advice = [
-            self._answers.text(event, f"advice-{a.code}", **dict(a.params)) for a in plan.advice
-        ]
-        payloads = {suggestion: f"do:{version.id} {suggestion}" for suggestion in plan.suggestions}
-        buttons = tuple(
-            (Button(suggestion, payload),)
-            for suggestion, payload in payloads.items()
-            if len(payload.encode()) <= PAYLOAD_MAX_BYTES
-        )
-        text = "\n".join(advice or [self._answers.text(event, "not-understood")])
-        await self._answers.say_about(event, version, OutgoingMessage(text, buttons=buttons))
+        await self._offers.carry_out(event, source, instruction, plan)
 
     # Several pictures
 
@@ -131,13 +108,7 @@ class Making:
         if _takes_several(together):
             await self._acceptance.accept(event.origin, Wish(source, instruction, together))
             return
-        proposal = Proposal(
-            self._new_id(),
-            event.origin.sender.user_id,
-            tuple(version.id for version in versions),
-            instruction,
-        )
-        await self._store.propose(proposal)
+        proposal = await self._offers.propose(event, versions, instruction)
         delivery, locale = self._answers.delivery, event.origin.sender.locale
         number = len(versions)
         buttons: list[tuple[Button, ...]] = []
@@ -155,7 +126,7 @@ class Making:
             label = self._answers.text(event, "offer-combine", price=delivery.cost(price, locale))
             buttons.append((Button(label, f"combine:{proposal.id}"),))
         if not buttons:
-            await self._suggest(event, source.version, each[0])
+            await self._offers.suggest(event, Source(source.version), instruction, each[0])
             return
         text = self._answers.text(event, "ask-album", number=number)
         await self._answers.say(event, text, tuple(buttons))
@@ -172,32 +143,23 @@ class Making:
         return total
 
     async def _edit_each(self, call: CommandCall) -> None:
-        proposal, versions = await self._proposed(call)
+        proposal, sent, origin = await self._offers.taken(call)
         wishes = []
-        for version in versions:
+        for version in sent.versions:
             source = Source(version)
             plan = await self._acceptance.plan(source, proposal.instruction)
             if plan.steps:
                 wishes.append(Wish(source, proposal.instruction, plan))
             else:
-                await self._suggest(call, version, plan)
-        if wishes:
-            await self._acceptance.accept(call.origin, *wishes)
+                await self._offers.suggest(call, source, proposal.instruction, plan)
+        if wishes and not await self._acceptance.accept(origin, *wishes):
+            raise UserError("offer-taken")
 
     async def _combine(self, call: CommandCall) -> None:
-        proposal, versions = await self._proposed(call)
-        source = Source(versions[0], references=tuple(versions[1:]))
+        proposal, source, origin = await self._offers.taken(call)
         wish = Wish(source, proposal.instruction, _combined(proposal.instruction))
-        await self._acceptance.accept(call.origin, wish)
-
-    async def _proposed(self, call: CommandCall) -> tuple[Proposal, list[Version]]:
-        proposal = await self._store.proposal(call.target or "")
-        if proposal is None:
-            raise UserError("proposal-unknown")
-        if proposal.user_id != call.origin.sender.user_id:
-            raise UserError("not-your-edit")
-        versions = [await self._store.version(v) for v in proposal.version_ids]
-        return proposal, [version for version in versions if version]
+        if not await self._acceptance.accept(origin, wish):
+            raise UserError("offer-taken")
 
     # Several takes
 
@@ -243,7 +205,7 @@ class Making:
         for take in wanted if len(wanted) > 1 else wanted * number:
             plan = await self._acceptance.plan(source, take)
             if not plan.steps:
-                await self._suggest(call, source.version, plan)
+                await self._offers.suggest(call, source, take, plan)
                 return
             wishes.append(Wish(source, take, plan))
         await self._accept_takes(call, wishes)

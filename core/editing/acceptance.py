@@ -17,13 +17,14 @@ from core.engines.choice import Engines
 from core.engines.sight import Sight
 from core.errors import UserError
 from core.events import Attachment, Origin
-from core.ids import EditId, IdSource, MessageId, SessionId, VersionId, platform_of
+from core.ids import EditId, IdSource, MessageId, SessionId, UserId, VersionId, platform_of
 from core.images import Workshop, prepare
 from core.jobs import Jobs
 from core.messenger import DeliveryUnknown, Messenger
 from core.planning import Plan, Planner, PlanningContext
 from core.planning.plan import StepEngine
 from core.policy import Policy
+from core.preferences import DEFAULTS, Passes
 from core.status import StatusMessage
 from core.storage import Blobs, Edit, EditState, Post, Series, Store
 from core.texts import Texts
@@ -31,6 +32,8 @@ from core.tree import Version, present
 
 _MAX_STEPS = 16
 """Of one instruction: each takes a while at full resolution."""
+
+_MOVING = "video/"
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +62,18 @@ class Source:
     def versions(self) -> tuple[Version, ...]:
         """All pictures that were sent together, the first one first."""
         return (self.version, *self.references)
+
+    def check_ownership(self, policy: Policy, user_id: UserId) -> None:
+        """Refuse what somebody may not go on from.
+
+        Raises:
+            UserError: ``not-your-picture``.
+        """
+        makers = {version.created_by for version in self.versions}
+        if self.pending:
+            makers.add(self.pending.user_id)
+        for maker in makers:
+            policy.check_ownership(user_id, maker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +139,8 @@ class Acceptance:
             UserError: The picture cannot be used; says why.
             MessengerError: It could not be fetched.
         """
+        if attachment.media_type.startswith(_MOVING):
+            raise UserError("picture-moves")
         messenger = self._messengers[platform_of(origin.conversation_id)]
         limits = self._policy.rules.image_limits
         raw = await messenger.download(attachment, limits.max_bytes)
@@ -150,7 +167,12 @@ class Acceptance:
         return Source(root, notes=notes)
 
     async def plan(
-        self, source: Source, instruction: str, *, prefer: StepEngine | None = None
+        self,
+        source: Source,
+        instruction: str,
+        *,
+        prefer: StepEngine | None = None,
+        as_said: bool = False,
     ) -> Plan:
         """Return the plan for an instruction.
 
@@ -158,6 +180,7 @@ class Acceptance:
             source: What it is about.
             instruction: In the person's words.
             prefer: What does a step that both can do; None: as it is configured.
+            as_said: Ask nothing back, however vague it is.
 
         Raises:
             UserError: It is empty or too long, or no configured engine can do it.
@@ -171,6 +194,7 @@ class Acceptance:
             has_model=self._engines.can("edit"),
             prefer=prefer or self._prefer,
             image_count=1 + len(source.references),
+            as_said=as_said,
         )
         plan = self._planner.plan(instruction, context)
         # What an unfinished edit will show, nobody has seen yet.
@@ -181,6 +205,11 @@ class Acceptance:
         if len(plan.steps) > _MAX_STEPS:
             raise UserError("too-many-steps", number=len(plan.steps), most=_MAX_STEPS)
         return plan
+
+    async def passes_for(self, origin: Origin) -> Passes:
+        """Return how somebody wants an instruction with several changes to be done."""
+        chosen = await self._store.chosen(origin.conversation_id, origin.sender.user_id)
+        return chosen.over(DEFAULTS).passes
 
     @property
     def max_variants(self) -> int:
@@ -213,6 +242,8 @@ class Acceptance:
         decided: list[Wish] = []
         for wish in wishes:
             self._policy.check_instruction(wish.instruction)
+            if wish.source:
+                wish.source.check_ownership(self._policy, origin.sender.user_id)
             source = wish.source.version if wish.source else None
             pending = bool(wish.source and wish.source.pending) or (in_series and bool(decided))
             plan = await self.choosing.decided(wish.plan, source, pending=pending)

@@ -124,3 +124,5 @@ class Proposal:
     instruction: str
     plan: Plan | None = None
     """What was planned and shown; None where each picture gets a plan of its own."""
+    after_id: EditId | None = None
+    """The unfinished edit whose result is meant in place of the first picture."""

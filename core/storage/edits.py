@@ -86,12 +86,14 @@ class Edits(Tables):
         async with self._db.transaction() as tx:
             await tx.execute(
                 "INSERT INTO proposals (id, user_id, version_ids, instruction, plan,"
-                " created_at_ms) VALUES (:id, :user_id, :version_ids, :instruction, :plan, :now)",
+                " after_id, created_at_ms) VALUES (:id, :user_id, :version_ids, :instruction, :plan,"
+                " :after_id, :now)",
                 id=proposal.id,
                 user_id=proposal.user_id,
                 version_ids=json.dumps(proposal.version_ids),
                 instruction=proposal.instruction,
                 plan=plan_text(proposal.plan) if proposal.plan else None,
+                after_id=proposal.after_id,
                 now=milliseconds(self._now()),
             )
 
@@ -102,7 +104,14 @@ class Edits(Tables):
             return None
         versions = tuple(VersionId(v) for v in json.loads(row["version_ids"]))
         plan = plan_from(row["plan"]) if row["plan"] else None
-        return Proposal(row["id"], UserId(row["user_id"]), versions, row["instruction"], plan)
+        return Proposal(
+            id=row["id"],
+            user_id=UserId(row["user_id"]),
+            version_ids=versions,
+            instruction=row["instruction"],
+            plan=plan,
+            after_id=EditId(row["after_id"]) if row["after_id"] else None,
+        )
 
     async def edit(self, edit_id: str) -> Edit | None:
         """Return an edit, or None for an id that nobody gave out."""

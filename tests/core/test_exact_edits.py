@@ -213,7 +213,7 @@ async def test_where_no_face_is_seen_it_is_said_before_anything_runs(
         await bench.chat.say(said, (ALBUM[1],))
         answer = bench.chat.latest()
         assert "I see no face in this picture" in answer.text
-        assert has_button(answer, "do")
+        assert has_button(answer, "suggest")
         assert bench.assembly
         assert not await bench.assembly.store.undelivered()
         await bench.chat.say(said, reply_to=bench.chat.latest_id())

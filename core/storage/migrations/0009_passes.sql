@@ -6,3 +6,5 @@ CREATE INDEX edits_by_series ON edits (series_id, pass_number);
 
 -- What was planned when a person was asked, so that exactly that is done.
 ALTER TABLE proposals ADD COLUMN plan TEXT;
+-- The unfinished edit whose result is meant.
+ALTER TABLE proposals ADD COLUMN after_id TEXT;
