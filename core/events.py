@@ -22,6 +22,8 @@ class Attachment:
     recompressed: bool = False
     """The platform has already thrown pixels away (a Telegram photo, not a file)."""
 
+    message_id: MessageId | None = None
+    """The message that shows it, where an event has several: the parts of an album."""
 
 @dataclass(frozen=True, slots=True)
 class Sender:

@@ -28,8 +28,13 @@ from core.texts import Texts
 
 logger = logging.getLogger(__name__)
 
-UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
-"""Nothing else is asked for. An edited message in particular is no second instruction."""
+UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+)
+"""Nothing else is asked for: no posts of channels in particular."""
 
 _POLL_S = timedelta(seconds=30)
 _STOP_S = 5.0

@@ -35,6 +35,7 @@ def event_of(updates: Sequence[Update], bot: User) -> Event | None:
 
     Returns:
         None for what is not for this bot: commands to another one, other bots' messages,
+_FILM = "video/mp4"
         and messages that hold neither text nor picture.
     """
     first = updates[0]
@@ -51,6 +52,8 @@ def _button_press(update_id: int, query: CallbackQuery) -> CommandCall | None:
     if message is None or not query.data:
         return None  # under an inline message, or of a game: none of ours
     name, _, target = query.data.partition(":")
+    if first.edited_message:
+        return _message(first.update_id, [first.edited_message], bot, edited=True)
     # A message too old to be shown tells no topic either; its buttons still name a version.
     topic_id = _topic_of(message) if isinstance(message, Message) else None
     origin = _origin(
@@ -64,7 +67,9 @@ def _button_press(update_id: int, query: CallbackQuery) -> CommandCall | None:
     return CommandCall(origin, name, target=target or None)
 
 
-def _message(update_id: int, messages: list[Message], bot: User) -> Event | None:
+def _message(
+    update_id: int, messages: list[Message], bot: User, *, edited: bool = False
+) -> Event | None:
     first = messages[0]
     sender = _sender(first)
     if sender is None:
@@ -72,7 +77,9 @@ def _message(update_id: int, messages: list[Message], bot: User) -> Event | None
     captioned = next((m for m in messages if m.text or m.caption), first)
     text, mentioned = _without_mention(captioned, bot)
     replied_to = next((reply for m in messages if (reply := _replied_to(m))), None)
-    attachments = tuple(a for m in messages for a in _attachments(m)) or _quoted_pictures(first)
+    sent = tuple(a for m in messages for a in _attachments(m)) or _quoted_pictures(first)
+    # Films among pictures are left out; alone, it is said why they are not taken.
+    attachments = tuple(a for a in sent if not a.media_type.startswith("video/")) or sent
     addressed = (
         first.chat.type == ChatType.PRIVATE
         or mentioned
@@ -80,6 +87,8 @@ def _message(update_id: int, messages: list[Message], bot: User) -> Event | None
     )
 
     command = _COMMAND.match(text)
+    # Of an album, the message that says what to do is the one to answer, and the one that its
+    # sender changes to say something else.
     if command and command[2] and command[2].casefold() != (bot.username or "").casefold():
         return None
     if command:
@@ -91,7 +100,7 @@ def _message(update_id: int, messages: list[Message], bot: User) -> Event | None
     origin = _origin(
         update_id,
         Place(first.chat.id, _topic_of(first)),
-        first.message_id,
+        captioned.message_id,
         sender,
         first.date,
         addressed=addressed,
@@ -104,7 +113,7 @@ def _message(update_id: int, messages: list[Message], bot: User) -> Event | None
             attachments=attachments,
             replied_to=replied_to,
         )
-    return IncomingMessage(origin, text, attachments, replied_to)
+    return IncomingMessage(origin, text, attachments, replied_to, edited)
 
 
 def _origin(
@@ -114,6 +123,7 @@ def _origin(
     sender: Sender,
     sent_at: datetime,
     *,
+            edited=edited,
     addressed: bool,
 ) -> Origin:
     return Origin(
@@ -149,7 +159,9 @@ def _topic_of(message: Message) -> int | None:
 
 
 def _without_mention(message: Message, bot: User) -> tuple[str, bool]:
-    """Return the text without mentions of the bot, and whether there was one."""
+    """Return what the sender says, without mentions of the bot, and whether there was one."""
+    if message.forward_origin:
+        return "", False  # somebody else's words: no instruction, whatever they say
     text = message.text or message.caption or ""
     name = f"@{bot.username}".casefold()
     units = text.encode("utf-16-le", "surrogatepass")  # what offsets count
@@ -204,13 +216,13 @@ def _quoted_pictures(message: Message) -> tuple[Attachment, ...]:
     elsewhere = message.external_reply
     if elsewhere is None or (elsewhere.chat and elsewhere.message_id):
         return ()
-    return tuple(_attachments(elsewhere))
+    return tuple(_attachments(elsewhere) or _sticker(elsewhere))
 
 
 def _attachments(message: Message | ReplyElsewhere) -> list[Attachment]:
     """Return the pictures of one message: the largest size of a photo, or the file.
 
-    A file of any type counts: what it is, only its content tells.
+    A file of any type counts: what it is, only its content tells. So do films, by their type.
     """
     live = message.live_photo
     if sizes := message.photo or (live.photo if live else None):
@@ -223,12 +235,15 @@ def _attachments(message: Message | ReplyElsewhere) -> list[Attachment]:
                 recompressed=True,
             )
         ]
-    if file := message.document:
+    moving = message.animation or message.video or message.video_note
+    if file := moving or message.document:
+        # What the apps call a GIF is as a rule a film without sound.
+        media_type = getattr(file, "mime_type", None) or (_FILM if moving else "")
         return [
             Attachment(
                 file.file_id,
-                file_name=file.file_name or "",
-                media_type=file.mime_type or "",
+                file_name=getattr(file, "file_name", None) or "",
+                media_type=media_type,
                 size_bytes=file.file_size,
             )
         ]
@@ -236,7 +251,23 @@ def _attachments(message: Message | ReplyElsewhere) -> list[Attachment]:
 
 
 def chat_of(update: Update) -> Chat | None:
-    """Return the chat of a message or of a pressed button."""
+    """Return the chat of a message, new or edited, or of a pressed button."""
     if update.callback_query and update.callback_query.message:
         return update.callback_query.message.chat
-    return update.message.chat if update.message else None
+    message = update.message or update.edited_message
+    return message.chat if message else None
+    shown_in = None
+    if isinstance(message, Message):
+        shown_in = message_id(Spot(message.chat.id, message.message_id))
+                message_id=shown_in,
+                message_id=shown_in,
+def _sticker(message: Message | ReplyElsewhere) -> list[Attachment]:
+    """Return a sticker, as the picture that somebody replies to: alone, it only says "thanks"."""
+    sticker = message.sticker
+    if sticker is None:
+        return []
+    moves = sticker.is_animated or sticker.is_video
+    media_type = _FILM if moves else "image/webp"
+    return [Attachment(sticker.file_id, media_type=media_type, size_bytes=sticker.file_size)]
+
+

@@ -59,10 +59,12 @@ class Sources:
 
     async def ingest(self, event: IncomingMessage | CommandCall) -> Source:
         """Take in the pictures of a message: the first to edit, the others as references."""
-        message_id = event.origin.message_id
+        origin, (picture, *further) = event.origin, event.attachments
         others = [
-            (await self._acceptance.ingest(event.origin, attachment, [])).version
-            for attachment in event.attachments[1:]
+            await self._acceptance.ingest(
+                origin, attachment, [attachment.message_id] if attachment.message_id else []
+            )
+            for attachment in further
         ]
         first = await self._acceptance.ingest(
             event.origin, event.attachments[0], [message_id] if message_id else []

@@ -240,14 +240,22 @@ class Chats:
         message = {key: value for key, value in message.items() if value not in ("", [], None)}
         chat.postings[message["message_id"]] = Posting(message, media)
         if self._bot_sees(chat, message):
-            self.push("message", message)
+            self.push("channel_post" if chat.type == "channel" else "message", message)
         return int(message["message_id"])
 
-    def edit_text(self, chat: Chat, number: int, text: str) -> None:
-        """A person mends a text that they wrote."""
-        message = chat.postings[number].json
-        message |= {"text": text, "entities": entities(text), "edit_date": int(time.time())}
-        self.push("edited_message", message)
+    def edit(self, chat: Chat, number: int, text: str) -> None:
+        """A person mends a text or a caption that they wrote."""
+        posting = chat.postings[number]
+        names = ("caption", "caption_entities") if posting.media else ("text", "entities")
+        message = {name: value for name, value in posting.json.items() if name not in names}
+        if text:
+            message |= dict(zip(names, (text, entities(text)), strict=True))
+        elif not posting.media:
+            raise ValueError("the apps send no empty text")
+        posting.json = message | {"edit_date": int(time.time())}
+        if self._bot_sees(chat, posting.json):
+            edited = "edited_channel_post" if chat.type == "channel" else "edited_message"
+            self.push(edited, posting.json)
 
     def press(
         self,
@@ -344,7 +352,7 @@ class Chats:
     def _bot_sees(self, chat: Chat, message: Json) -> bool:
         if chat.barred:
             return False
-        if chat.type == "private" or not self.privacy or chat.bot_is_admin:
+        if chat.type in {"private", "channel"} or not self.privacy or chat.bot_is_admin:
             return True
         text = message.get("text") or message.get("caption") or ""
         name = "@" + self.bot["username"].lower()

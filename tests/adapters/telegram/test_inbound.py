@@ -323,28 +323,26 @@ async def test_a_reply_to_a_message_elsewhere(platform: TelegramPlatform) -> Non
     assert len(unnamed.attachments) == 1
 
 
-async def test_an_edited_message_starts_nothing(platform: TelegramPlatform) -> None:
-    said = await platform.say("make it warmer")
-    await until(lambda: platform.events)
-    platform.telegram.chats.edit_text(platform.chat, int(said.rpartition("/")[2]), "make it colder")
-    event = await only(platform)
-    assert isinstance(event, IncomingMessage)
-    assert event.text == "make it warmer"
-
-
-async def test_what_was_sent_while_nobody_listened(
+async def test_what_was_sent_and_changed_while_nobody_listened(
     telegram: FakeTelegram, make_adapter: MakeAdapter
 ) -> None:
     person = telegram.chats.person()
     chat = telegram.chats.private(person)
     number = telegram.chats.say(chat, person, "make it warmer")
-    telegram.chats.edit_text(chat, number, "make it colder")  # from before it was not asked for
+    telegram.chats.edit(chat, number, "make it colder")
     platform = TelegramPlatform(telegram, make_adapter(), person, chat)
     async with platform.adapter.connected(platform.handle):
-        event = await only(platform)
-    assert isinstance(event, IncomingMessage)
-    assert event.text == "make it warmer"
+        await until(lambda: len(platform.events) == 2)
+    assert [_said(event) for event in platform.events] == [
+        ("make it warmer", False),
+        ("make it colder", True),
+    ]
     assert telegram.unconfirmed == 0
+
+
+def _said(event: Event) -> tuple[str, bool]:
+    assert isinstance(event, IncomingMessage)
+    return event.text, event.edited
 
 
 async def test_a_sticker_or_a_join_is_no_event(platform: TelegramPlatform) -> None:
