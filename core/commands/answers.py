@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from core.delivery import Delivery
 from core.events import CommandCall, IncomingMessage
 from core.ids import platform_of
-from core.messenger import Button, Messenger, OutgoingMessage
+from core.messenger import Button, Messenger, OutgoingMessage, Posted
 from core.storage import Post, Store
 from core.texts import Texts
 from core.tree import EditSession, Version
@@ -60,7 +60,7 @@ class Answers:
 
     async def say_about(
         self, event: IncomingMessage | CommandCall, version: Version, message: OutgoingMessage
-    ) -> None:
+    ) -> Posted:
         """Post a message that can be replied to in place of the picture it speaks of.
 
         Raises:
@@ -71,6 +71,7 @@ class Answers:
             origin.conversation_id, message, origin.message_id
         )
         await self._store.record_post(Post(posted.message_id, version.id))
+        return posted
 
     async def show(
         self, event: IncomingMessage | CommandCall, session: EditSession, version: Version

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from core.commands.account import Account
 from core.commands.answers import Answers, Handler
+from core.commands.briefing import Briefing
 from core.commands.comparing import Comparing
 from core.commands.control import Control
 from core.commands.history import History
@@ -52,8 +53,12 @@ class Commands:
         self._making = Making(
             store=store, acceptance=acceptance, sources=sources, answers=answers, offers=offers
         )
+        self._briefing = Briefing(
+            store=store, sources=sources, making=self._making, answers=answers
+        )
         self.handlers: dict[str, Handler] = {
             **offers.handlers,
+            **self._briefing.handlers,
             **self._making.handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **RecipeCommands(
@@ -95,6 +100,10 @@ class Commands:
             target, _, argument = call.target.partition(" ")
             call = replace(call, target=target, argument=argument)
         await handler(call)
+
+    async def answered(self, message: IncomingMessage) -> bool:
+        """Take a message as the answer to a question; False if it is none."""
+        return await self._briefing.answered(message)
 
     async def open(self, message: IncomingMessage) -> None:
         """Take in the pictures of a message that says nothing else."""

@@ -62,6 +62,9 @@ class Command:
     """A picture may come along with it (an attachment option on Discord)."""
     button_asks: bool = False
     """Its button asks for the argument first: a modal where the platform has one."""
+    form: tuple[str, ...] = ()
+    """Fields that it asks for in a form where the platform has one, else one after the other;
+    the answers are the argument, one a line. Texts ``command-<name>-<field>``."""
     menu: bool = True
     """Listed in the platform's menu of commands; False for what only buttons call."""
 
@@ -89,6 +92,11 @@ COMMANDS: dict[str, Command] = {
             name="goto",
             argument=Argument.REQUIRED,
             parts=(_version("number", required=True),),
+        ),
+        Command(
+            name="brief",
+            argument=Argument.OPTIONAL,
+            form=("subject", "change", "light", "atmosphere"),
         ),
         Command(name="history"),
         Command(

@@ -4,6 +4,7 @@ from core.storage.blobs import Blobs
 from core.storage.db import Db, Transaction, migrate, newest_schema, schema_version
 from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal, Series
 from core.storage.forgetting import Forgotten
+from core.storage.questions import Question
 from core.storage.store import Store
 from core.storage.tables import DeferJob, Head, Post, SentFile, Superseded, Usage
 from core.storage.trouble import StorageTrouble
@@ -20,6 +21,7 @@ __all__ = [
     "Head",
     "Post",
     "Proposal",
+    "Question",
     "SentFile",
     "Series",
     "StorageTrouble",

@@ -86,8 +86,8 @@ class Edits(Tables):
         async with self._db.transaction() as tx:
             await tx.execute(
                 "INSERT INTO proposals (id, user_id, version_ids, instruction, plan,"
-                " after_id, created_at_ms) VALUES (:id, :user_id, :version_ids, :instruction, :plan,"
-                " :after_id, :now)",
+                " after_id, created_at_ms) VALUES (:id, :user_id, :version_ids, :instruction,"
+                " :plan, :after_id, :now)",
                 id=proposal.id,
                 user_id=proposal.user_id,
                 version_ids=json.dumps(proposal.version_ids),

@@ -7,6 +7,7 @@ from datetime import datetime
 from core.ids import BlobId, UserId
 from core.storage.edits import Edits
 from core.storage.forgetting import Forgotten, edits_in, forget
+from core.storage.questions import Questions
 from core.storage.rows import (
     milliseconds,
 )
@@ -15,7 +16,7 @@ from core.storage.settings import Settings
 from core.storage.versions import Versions
 
 
-class Store(Versions, Edits, Runs, Settings):
+class Store(Versions, Edits, Runs, Settings, Questions):
     """The store, over any `Db`. Each method is one transaction."""
 
     async def forget(

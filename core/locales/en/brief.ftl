@@ -1,0 +1,21 @@
+### An instruction that is written together, field by field.
+
+command-brief = Write an instruction step by step: subject, change, light, mood
+command-brief-argument = One answer a line: subject, change, light, mood
+command-brief-subject = What is it about?
+command-brief-change = What should change?
+command-brief-light = What light should it have?
+command-brief-atmosphere = What mood should it have?
+brief-title = Describe the edit
+brief-hint-subject = the woman in front
+brief-hint-change = put her on a quiet beach
+brief-hint-light = soft evening sun from the left
+brief-hint-atmosphere = calm, like a film still
+brief-question = Question { $number } of { $count }: { $question } For example “{ $hint }”. Reply with a dash (-) to leave it out.
+brief-needs-change = Say at least what should change.
+brief-send = Edit
+# One instruction out of the answers; each line is left out where nothing was answered.
+brief-written-change = { $change }
+brief-written-subject = { $subject }: { $change }
+brief-written-light = Light: { $light }.
+brief-written-atmosphere = Mood: { $atmosphere }.
