@@ -55,6 +55,7 @@ class PolicySection(_Section):
     max_picture_mb: Annotated[float, Field(gt=0, le=500)] = 50.0
     max_picture_megapixels: Annotated[float, Field(gt=0, le=500)] = 64.0
     max_instruction_chars: Annotated[int, Field(ge=1, le=32_000)] = 4_000
+    ownership: Literal["open", "owner"] = "open"
 
 
 class PlanningSection(_Section):

@@ -123,6 +123,7 @@ def rules_of(config: Config) -> PolicyRules:
             max_bytes=round(policy.max_picture_mb * 1_000_000),
             max_pixels=round(policy.max_picture_megapixels * 1_000_000),
         ),
+        ownership=policy.ownership,
     )
 
 

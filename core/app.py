@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from core.commands import COMMANDS
 from core.commands.handlers import Commands
@@ -54,6 +55,8 @@ class App:
             try:
                 if await self._store.was_handled(origin.event_id):
                     return
+                event = await self._as_preferred(event)
+                origin = event.origin
                 if event.edited:
                     if await self._amending.amend(event):
                         await self._store.mark_handled(origin.event_id)
@@ -69,6 +72,13 @@ class App:
                 error_id = self._new_id()
                 log.exception("error %s in event %s", error_id, origin.event_id)
                 await self._say(origin, "something-went-wrong", {"error_id": error_id})
+
+    async def _as_preferred(self, event: Event) -> Event:
+        """Return an event with what counts for its sender: settings, and so the language."""
+        origin = event.origin
+        chosen = await self._store.chosen(origin.conversation_id, origin.sender.user_id)
+        sender = origin.sender.preferring(chosen.over(self._policy.rules.preferences))
+        return replace(event, origin=replace(origin, sender=sender))
 
     async def _dispatch(self, event: Event) -> None:
         if isinstance(event, CommandCall):

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Literal
 
 from core.errors import UserError
 from core.events import Origin
 from core.ids import UserId
 from core.images import ImageLimits
+from core.messenger import Messenger, MessengerError
+from core.preferences import DEFAULTS, Preferences
 from core.storage import Store
+from core.tree import Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,10 @@ class PolicyRules:
     instruction_max_chars: int = 4_000
     max_variants: int = 4
     image_limits: ImageLimits = field(default_factory=ImageLimits)
+    ownership: Literal["open", "owner"] = "open"
+    """Who may go on from a picture: everybody in the chat, or whoever sent or made it."""
+    preferences: Preferences = DEFAULTS
+    """What counts where neither the person nor the chat has chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,43 @@ class Policy:
         if origin.sender.user_id in users or places.intersection(origin.places):
             return
         raise UserError("not-allowed", user_id=origin.sender.user_id)
+
+    def check_ownership(self, user_id: UserId, maker: UserId | None) -> None:
+        """Refuse to go on from somebody else's picture, where the owner wants that.
+
+        Looking at it, comparing and fetching it as a file are for everybody in the chat.
+
+        Args:
+            user_id: Who wants to.
+            maker: Who sent or made the picture; None if that is not known.
+
+        Raises:
+            UserError: ``not-your-picture``.
+        """
+        if self.rules.ownership == "owner" and maker != user_id:
+            raise UserError("not-your-picture")
+
+    async def check_deletable(self, origin: Origin, version: Version, messenger: Messenger) -> None:
+        """Let the maker of a picture, or an administrator, take it out of the chat.
+
+        Raises:
+            UserError: ``not-yours-to-delete`` or ``administrators-unknown``.
+        """
+        if version.created_by == origin.sender.user_id:
+            return
+        if not await self.administers(origin, messenger):
+            raise UserError("not-yours-to-delete")
+
+    async def administers(self, origin: Origin, messenger: Messenger) -> bool:
+        """Tell whether a sender may decide for all in the conversation.
+
+        Raises:
+            UserError: ``administrators-unknown``: the platform does not say.
+        """
+        try:
+            return await messenger.may_administer(origin.conversation_id, origin.sender.user_id)
+        except MessengerError as error:
+            raise UserError("administrators-unknown") from error
 
     def check_instruction(self, instruction: str) -> None:
         """Refuse an instruction that is too long.

@@ -98,7 +98,9 @@ class Inbound:
         Without the message content intent this is the only time that it is shown to the bot.
         """
         self._menu_targets[message.id] = RepliedTo(
-            ids.message_id(Spot(message.channel.id, message.id)), self._pictures.of(message)
+            ids.message_id(Spot(message.channel.id, message.id)),
+            self._pictures.of(message),
+            ids.user_id(message.author.id),
         )
         if len(self._menu_targets) > _TARGETS_KEPT:
             self._menu_targets.popitem(last=False)
@@ -113,8 +115,7 @@ class Inbound:
         if target is None:  # the bot has been restarted while the form was open
             spot = Spot(ids.channel_of(origin.conversation_id), number)
             message = await self._fetched(spot)
-            attachments = self._pictures.of(message) if message else ()
-            target = RepliedTo(ids.message_id(spot), attachments)
+            target = self._about(spot, message)
         return CommandCall(origin, question.command, argument, replied_to=target)
 
     async def _original(
@@ -139,10 +140,15 @@ class Inbound:
             or reference.message_id is None
         ):
             return None
-        attachments = self._pictures.of(original) if isinstance(original, discord.Message) else ()
-        return RepliedTo(
-            ids.message_id(Spot(reference.channel_id, reference.message_id)), attachments
-        )
+        return self._about(Spot(reference.channel_id, reference.message_id), original)
+
+    def _about(
+        self, spot: Spot, message: discord.Message | discord.DeletedReferencedMessage | None
+    ) -> RepliedTo:
+        if not isinstance(message, discord.Message):
+            return RepliedTo(ids.message_id(spot))
+        author = ids.user_id(message.author.id)
+        return RepliedTo(ids.message_id(spot), self._pictures.of(message), author)
 
     async def _fetched(self, spot: Spot) -> discord.Message | None:
         channel = self._client.get_partial_messageable(spot.channel_id)

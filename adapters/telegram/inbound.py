@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from telegram import CallbackQuery, Chat, Message, MessageEntity, Update, User
+from telegram import (
+    CallbackQuery,
+    Chat,
+    Message,
+    MessageEntity,
+    MessageOrigin,
+    MessageOriginChat,
+    MessageOriginUser,
+    Update,
+    User,
+)
 from telegram import ExternalReplyInfo as ReplyElsewhere
 from telegram.constants import ChatType
 
@@ -21,6 +31,7 @@ from core.events import (
     RepliedTo,
     Sender,
 )
+from core.ids import UserId
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)")
 _DEFAULT_LOCALE = "en"
@@ -198,14 +209,33 @@ def _replied_to(message: Message) -> RepliedTo | None:
     reply, elsewhere = message.reply_to_message, message.external_reply
     if reply and not _is_topic_start(reply):
         return RepliedTo(
-            message_id(Spot(message.chat.id, reply.message_id)), tuple(_attachments(reply))
+            message_id(Spot(message.chat.id, reply.message_id)),
+            tuple(_attachments(reply)),
+            _author(reply.sender_chat, reply.from_user),
         )
     if elsewhere and elsewhere.chat and elsewhere.message_id:
         return RepliedTo(
             message_id(Spot(elsewhere.chat.id, elsewhere.message_id)),
             tuple(_attachments(elsewhere)),
+            _author_elsewhere(elsewhere.origin),
         )
     return None
+
+
+def _author(chat: Chat | None, user: User | None) -> UserId | None:
+    """Return whose message it is; as in `_sender`, who posts as a chat counts as that chat."""
+    author = chat or user
+    return user_id(author.id) if author else None
+
+
+def _author_elsewhere(origin: MessageOrigin) -> UserId | None:
+    match origin:
+        case MessageOriginUser():
+            return _author(None, origin.sender_user)
+        case MessageOriginChat():
+            return _author(origin.sender_chat, None)
+        case _:
+            return None
 
 
 def _quoted_pictures(message: Message) -> tuple[Attachment, ...]:

@@ -44,7 +44,7 @@ def event(act: Act, conversation: Conversation) -> Event | None:
         name, _, target = act.payload.partition(":")
         return CommandCall(origin, name, target=target or None)
     attachments = _attachments(conversation, record)
-    replied_to = _replied_to(conversation, record)
+    replied_to = _replied_to(conversation, record, parts[0])
     command = _command(record["text"])
     if command is not None:
         name, argument = command
@@ -59,12 +59,18 @@ def _command(text: str) -> tuple[str, str] | None:
     return (name.lower(), argument.strip()) if name.lower() in COMMANDS else None
 
 
-def _replied_to(conversation: Conversation, record: MessageRecord) -> RepliedTo | None:
+def _replied_to(
+    conversation: Conversation, record: MessageRecord, visitor: str
+) -> RepliedTo | None:
     key = record["reply_to"]
     replied = conversation.messages.get(key) if key else None
     if key is None or replied is None:
         return None
-    return RepliedTo(message_id(conversation.id, key), _attachments(conversation, replied))
+    return RepliedTo(
+        message_id(conversation.id, key),
+        _attachments(conversation, replied),
+        user_id(visitor) if replied["author"] == "person" else None,
+    )
 
 
 def _attachments(conversation: Conversation, record: MessageRecord) -> tuple[Attachment, ...]:

@@ -41,7 +41,7 @@ class Comparing:
         words = call.argument.lower().split()
         animated = bool(_AS_ANIMATION.intersection(words))
         numbers = [_number(call, word) for word in words if word not in _AS_ANIMATION]
-        session = await self._sources.session(call)
+        session = await self._sources.session(call, to_view=True)
         before, after = _pair(session, numbers)
         messenger, origin = self._answers.messenger(call), call.origin
         labels = f"v{before.number}", f"v{after.number}"

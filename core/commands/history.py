@@ -45,7 +45,7 @@ class History:
 
     async def _history(self, call: CommandCall) -> None:
         origin = call.origin
-        session = await self._sources.session(call)
+        session = await self._sources.session(call, to_view=True)
         own = await self._store.head(origin.conversation_id, origin.sender.user_id)
         numbers = {version.id: version.number for version in session.versions}
         head = numbers.get(own.version_id) if own else None

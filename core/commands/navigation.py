@@ -14,8 +14,15 @@ from core.errors import UserError
 from core.events import CommandCall
 from core.images import EncodedImage, Workshop
 from core.images.exporting import LOSSY, SUFFIXES, Export, exported
-from core.messenger import Button, OutgoingFile, OutgoingMessage
+from core.messenger import (
+    Button,
+    ConversationGone,
+    MessageGone,
+    OutgoingFile,
+    OutgoingMessage,
+)
 from core.planning.exports import parse_exports
+from core.policy import Policy
 from core.storage import Blobs, Head, Post, Store
 from core.tree import EditSession, Version
 
@@ -35,7 +42,9 @@ class Navigation:
         workshop: Workshop,
         sources: Sources,
         answers: Answers,
+        policy: Policy,
     ) -> None:
+        self._policy = policy
         self._store = store
         self._blobs = blobs
         self._workshop = workshop
@@ -114,7 +123,7 @@ class Navigation:
             )
 
     async def _original(self, call: CommandCall) -> None:
-        session = await self._sources.session(call)
+        session = await self._sources.session(call, to_view=True)
         version, locale = session.head, call.origin.sender.locale
         messenger, delivery = self._answers.messenger(call), self._answers.delivery
         rendition = await delivery.original(version, messenger)
@@ -131,7 +140,7 @@ class Navigation:
     async def _export(self, call: CommandCall) -> None:
         """Send a version as other files; several formats come together in a ZIP."""
         exports = parse_exports(call.argument)
-        session = await self._sources.session(call)
+        session = await self._sources.session(call, to_view=True)
         version, messenger = session.head, self._answers.messenger(call)
         most = messenger.limits.document_max_bytes
         content = await self._blobs.get(version.blob_id)
@@ -172,9 +181,12 @@ class Navigation:
         version = await self._store.version_shown_in(message_id) if message_id else None
         if message_id is None or version is None:
             raise UserError("nothing-to-delete")
-        if version.created_by != call.origin.sender.user_id:
-            raise UserError("not-your-edit")
-        await self._answers.messenger(call).delete(message_id)
+        messenger = self._answers.messenger(call)
+        await self._policy.check_deletable(call.origin, version, messenger)
+        try:
+            await messenger.delete(message_id)
+        except (MessageGone, ConversationGone) as error:
+            raise UserError("delete-refused") from error
 
 
 def _within(export: Export, most_bytes: int) -> Export:

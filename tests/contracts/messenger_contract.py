@@ -263,6 +263,7 @@ class MessengerContract:
         replied_to = platform.events[1].replied_to
         assert replied_to is not None
         assert replied_to.message_id == said
+        assert replied_to.author == platform.events[1].origin.sender.user_id
         (attachment,) = replied_to.attachments
         assert await platform.messenger.download(attachment, 10_000_000) == content
 

@@ -49,6 +49,8 @@ class Message:
 
     shown: Shown
     attachments: tuple[Attachment, ...] = ()
+    author: UserId | None = None
+    """None for the bot."""
 
 
 class FakeMessenger:
@@ -170,7 +172,8 @@ class FakePlatform:
         message_id = self.messenger.new_id(conversation_id)
         attachments = tuple(self._upload(photo, recompressed) for photo in photos)
         shown = Shown(text, photos[0] if photos else None, False, (), reply_to, False)
-        self.messenger.messages[message_id] = Message(shown, attachments)
+        author = UserId(f"fake:{user}") if user else self.user_id
+        self.messenger.messages[message_id] = Message(shown, attachments, author)
         self.messenger.order.append(message_id)
         origin = self._origin(f"m{message_id}", message_id, conversation_id, addressed, user)
         replied_to = self._replied_to(reply_to)
@@ -234,7 +237,9 @@ class FakePlatform:
         if message_id is None:
             return None
         message = self.messenger.messages.get(message_id)
-        return RepliedTo(message_id, message.attachments if message else ())
+        if message is None:
+            return RepliedTo(message_id)
+        return RepliedTo(message_id, message.attachments, message.author)
 
     def _origin(
         self,
