@@ -11,9 +11,6 @@ from telegram import (
     Chat,
     Message,
     MessageEntity,
-    MessageOrigin,
-    MessageOriginChat,
-    MessageOriginUser,
     Update,
     User,
 )
@@ -31,10 +28,10 @@ from core.events import (
     RepliedTo,
     Sender,
 )
-from core.ids import UserId
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)")
 _DEFAULT_LOCALE = "en"
+_FILM = "video/mp4"
 
 
 def event_of(updates: Sequence[Update], bot: User) -> Event | None:
@@ -46,12 +43,13 @@ def event_of(updates: Sequence[Update], bot: User) -> Event | None:
 
     Returns:
         None for what is not for this bot: commands to another one, other bots' messages,
-_FILM = "video/mp4"
         and messages that hold neither text nor picture.
     """
     first = updates[0]
     if first.callback_query:
         return _button_press(first.update_id, first.callback_query)
+    if first.edited_message:
+        return _message(first.update_id, [first.edited_message], bot, edited=True)
     messages = [update.message for update in updates if update.message]
     if not messages:
         return None
@@ -63,8 +61,6 @@ def _button_press(update_id: int, query: CallbackQuery) -> CommandCall | None:
     if message is None or not query.data:
         return None  # under an inline message, or of a game: none of ours
     name, _, target = query.data.partition(":")
-    if first.edited_message:
-        return _message(first.update_id, [first.edited_message], bot, edited=True)
     # A message too old to be shown tells no topic either; its buttons still name a version.
     topic_id = _topic_of(message) if isinstance(message, Message) else None
     origin = _origin(
@@ -85,6 +81,8 @@ def _message(
     sender = _sender(first)
     if sender is None:
         return None
+    # Of an album, the message that says what to do is the one to answer, and the one that its
+    # sender changes to say something else.
     captioned = next((m for m in messages if m.text or m.caption), first)
     text, mentioned = _without_mention(captioned, bot)
     replied_to = next((reply for m in messages if (reply := _replied_to(m))), None)
@@ -98,8 +96,6 @@ def _message(
     )
 
     command = _COMMAND.match(text)
-    # Of an album, the message that says what to do is the one to answer, and the one that its
-    # sender changes to say something else.
     if command and command[2] and command[2].casefold() != (bot.username or "").casefold():
         return None
     if command:
@@ -123,6 +119,7 @@ def _message(
             text[command.end() :].strip(),
             attachments=attachments,
             replied_to=replied_to,
+            edited=edited,
         )
     return IncomingMessage(origin, text, attachments, replied_to, edited)
 
@@ -134,7 +131,6 @@ def _origin(
     sender: Sender,
     sent_at: datetime,
     *,
-            edited=edited,
     addressed: bool,
 ) -> Origin:
     return Origin(
@@ -210,32 +206,14 @@ def _replied_to(message: Message) -> RepliedTo | None:
     if reply and not _is_topic_start(reply):
         return RepliedTo(
             message_id(Spot(message.chat.id, reply.message_id)),
-            tuple(_attachments(reply)),
-            _author(reply.sender_chat, reply.from_user),
+            tuple(_attachments(reply) or _sticker(reply)),
         )
     if elsewhere and elsewhere.chat and elsewhere.message_id:
         return RepliedTo(
             message_id(Spot(elsewhere.chat.id, elsewhere.message_id)),
-            tuple(_attachments(elsewhere)),
-            _author_elsewhere(elsewhere.origin),
+            tuple(_attachments(elsewhere) or _sticker(elsewhere)),
         )
     return None
-
-
-def _author(chat: Chat | None, user: User | None) -> UserId | None:
-    """Return whose message it is; as in `_sender`, who posts as a chat counts as that chat."""
-    author = chat or user
-    return user_id(author.id) if author else None
-
-
-def _author_elsewhere(origin: MessageOrigin) -> UserId | None:
-    match origin:
-        case MessageOriginUser():
-            return _author(None, origin.sender_user)
-        case MessageOriginChat():
-            return _author(origin.sender_chat, None)
-        case _:
-            return None
 
 
 def _quoted_pictures(message: Message) -> tuple[Attachment, ...]:
@@ -254,6 +232,9 @@ def _attachments(message: Message | ReplyElsewhere) -> list[Attachment]:
 
     A file of any type counts: what it is, only its content tells. So do films, by their type.
     """
+    shown_in = None
+    if isinstance(message, Message):
+        shown_in = message_id(Spot(message.chat.id, message.message_id))
     live = message.live_photo
     if sizes := message.photo or (live.photo if live else None):
         largest = max(sizes, key=lambda size: size.width * size.height)
@@ -263,6 +244,7 @@ def _attachments(message: Message | ReplyElsewhere) -> list[Attachment]:
                 media_type="image/jpeg",
                 size_bytes=largest.file_size,
                 recompressed=True,
+                message_id=shown_in,
             )
         ]
     moving = message.animation or message.video or message.video_note
@@ -275,22 +257,12 @@ def _attachments(message: Message | ReplyElsewhere) -> list[Attachment]:
                 file_name=getattr(file, "file_name", None) or "",
                 media_type=media_type,
                 size_bytes=file.file_size,
+                message_id=shown_in,
             )
         ]
     return []
 
 
-def chat_of(update: Update) -> Chat | None:
-    """Return the chat of a message, new or edited, or of a pressed button."""
-    if update.callback_query and update.callback_query.message:
-        return update.callback_query.message.chat
-    message = update.message or update.edited_message
-    return message.chat if message else None
-    shown_in = None
-    if isinstance(message, Message):
-        shown_in = message_id(Spot(message.chat.id, message.message_id))
-                message_id=shown_in,
-                message_id=shown_in,
 def _sticker(message: Message | ReplyElsewhere) -> list[Attachment]:
     """Return a sticker, as the picture that somebody replies to: alone, it only says "thanks"."""
     sticker = message.sticker
@@ -301,3 +273,9 @@ def _sticker(message: Message | ReplyElsewhere) -> list[Attachment]:
     return [Attachment(sticker.file_id, media_type=media_type, size_bytes=sticker.file_size)]
 
 
+def chat_of(update: Update) -> Chat | None:
+    """Return the chat of a message, new or edited, or of a pressed button."""
+    if update.callback_query and update.callback_query.message:
+        return update.callback_query.message.chat
+    message = update.message or update.edited_message
+    return message.chat if message else None
