@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.ids import ConversationId, MessageId, UserId
+from core.preferences import AUTO, DEFAULTS, Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,14 @@ class Sender:
 
     user_id: UserId
     locale: str = "en"
-    """BCP 47 tag as the platform reports it, such as ``pt-BR``."""
+    """BCP 47 tag as the platform reports it, such as ``pt-BR``, or as the person chose it."""
+    preferences: Preferences = DEFAULTS
+    """What counts for them in this conversation; core fills it in."""
+
+    def preferring(self, preferences: Preferences) -> Sender:
+        """Return the person with what counts for them, and in the language that they chose."""
+        locale = self.locale if preferences.language == AUTO else preferences.language
+        return replace(self, locale=locale, preferences=preferences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,8 @@ class RepliedTo:
 
     message_id: MessageId
     attachments: tuple[Attachment, ...] = ()
+    author: UserId | None = None
+    """Who wrote it, where the platform says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from telegram import (
     Chat,
     Message,
     MessageEntity,
+    MessageOrigin,
+    MessageOriginChat,
+    MessageOriginUser,
     Update,
     User,
 )
@@ -28,6 +31,7 @@ from core.events import (
     RepliedTo,
     Sender,
 )
+from core.ids import UserId
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)")
 _DEFAULT_LOCALE = "en"
@@ -207,13 +211,31 @@ def _replied_to(message: Message) -> RepliedTo | None:
         return RepliedTo(
             message_id(Spot(message.chat.id, reply.message_id)),
             tuple(_attachments(reply) or _sticker(reply)),
+            _author(reply.sender_chat, reply.from_user),
         )
     if elsewhere and elsewhere.chat and elsewhere.message_id:
         return RepliedTo(
             message_id(Spot(elsewhere.chat.id, elsewhere.message_id)),
             tuple(_attachments(elsewhere) or _sticker(elsewhere)),
+            _author_elsewhere(elsewhere.origin),
         )
     return None
+
+
+def _author(chat: Chat | None, user: User | None) -> UserId | None:
+    """Return whose message it is; as in `_sender`, who posts as a chat counts as that chat."""
+    author = chat or user
+    return user_id(author.id) if author else None
+
+
+def _author_elsewhere(origin: MessageOrigin) -> UserId | None:
+    match origin:
+        case MessageOriginUser():
+            return _author(None, origin.sender_user)
+        case MessageOriginChat():
+            return _author(origin.sender_chat, None)
+        case _:
+            return None
 
 
 def _quoted_pictures(message: Message) -> tuple[Attachment, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from core.editing import Acceptance, Source
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
+from core.policy import Policy
 from core.storage import EditState, Store
 from core.tree import EditSession, Version, present
 
@@ -15,20 +16,26 @@ class Sources:
     """Finds the picture that an event is about.
 
     In this order: pictures attached to the message, the version of the replied-to message or
-    the picture in it, the sender's head.
+    the picture in it, the sender's head. Whether they may go on from it, the policy says.
     """
 
-    def __init__(self, store: Store, acceptance: Acceptance) -> None:
+    def __init__(self, store: Store, acceptance: Acceptance, policy: Policy) -> None:
         self._store = store
         self._acceptance = acceptance
+        self._policy = policy
 
     async def for_edit(self, event: IncomingMessage | CommandCall) -> Source:
         """Return what an edit starts from, taking in pictures that are new.
 
         Raises:
             UserError: ``nothing-to-edit``, ``version-unknown`` for a button of a picture that
-                is gone, or what is wrong with a picture.
+                is gone, ``not-your-picture``, or what is wrong with a picture.
         """
+        source = await self._meant(event)
+        source.check_ownership(self._policy, event.origin.sender.user_id)
+        return source
+
+    async def _meant(self, event: IncomingMessage | CommandCall) -> Source:
         origin = event.origin
         if isinstance(event, CommandCall) and event.target is not None:
             return Source(await self._version(event.target))
@@ -43,6 +50,7 @@ class Sources:
             if told and told.state in {EditState.QUEUED, EditState.RUNNING} and told.source_id:
                 return Source(await self._version(told.source_id), pending=told)
             if replied_to.attachments:
+                self._policy.check_ownership(origin.sender.user_id, replied_to.author)
                 return await self._acceptance.ingest(
                     origin, replied_to.attachments[0], [replied_to.message_id]
                 )
@@ -71,15 +79,26 @@ class Sources:
         first = await self._acceptance.ingest(origin, picture, [shown_in] if shown_in else [])
         return replace(first, references=tuple(other.version for other in others))
 
-    async def session(self, call: CommandCall) -> EditSession:
+    async def session(self, call: CommandCall, *, to_view: bool = False) -> EditSession:
         """Return the session that a command is about, with the version it acts on as head.
 
         A button acts on the version that it hangs under, a typed command on the version that
         it replies to, else on the sender's head.
 
+        Args:
+            call: The command.
+            to_view: It changes nothing and moves nobody: that is open to all.
+
         Raises:
-            UserError: ``nothing-to-edit`` or ``version-unknown``.
+            UserError: ``nothing-to-edit``, ``version-unknown`` or ``not-your-picture``.
         """
+        session = await self._session_meant(call)
+        if not to_view:
+            maker = session.head.created_by
+            self._policy.check_ownership(call.origin.sender.user_id, maker)
+        return session
+
+    async def _session_meant(self, call: CommandCall) -> EditSession:
         origin = call.origin
         head = await self._store.head(origin.conversation_id, origin.sender.user_id)
         version_id = call.target
