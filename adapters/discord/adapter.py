@@ -80,7 +80,8 @@ class DiscordAdapter:
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
         )
-        pictures = Pictures(self._client)
+        own_host = URL(api_base_url).host if api_base_url else None
+        pictures = Pictures(self._client, own_host)
         answers = Answers(message_content=message_content)
         self._languages = Languages(texts)
         self._listener = Listener(self._client, texts, pictures, answers, suggest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections import OrderedDict
+from datetime import datetime
 
 import discord
 
@@ -12,7 +13,7 @@ from adapters.discord import ids
 from adapters.discord.buttons import Question
 from adapters.discord.ids import Spot
 from adapters.discord.languages import tag_of
-from adapters.discord.pictures import Pictures
+from adapters.discord.pictures import Pictures, shown_links
 from adapters.discord.refusals import as_messenger_errors
 from core.commands import COMMANDS
 from core.events import Attachment, CommandCall, Event, IncomingMessage, Origin, RepliedTo, Sender
@@ -23,6 +24,8 @@ logger = logging.getLogger(__name__)
 
 _TARGETS_KEPT = 256
 _FETCH_WITHIN_S = 10.0
+_LINKS_WITHIN_S = 2.0
+_LINK = re.compile(r"(?<!<)https?://\S")
 _COMMAND = re.compile(r"/([a-z_]+)(?:\s+(.*))?", re.DOTALL | re.IGNORECASE)
 _SAID_BY_PEOPLE = (discord.MessageType.default, discord.MessageType.reply)
 
@@ -40,21 +43,24 @@ class Inbound:
         by_machine = message.author.bot or message.webhook_id is not None
         if by_machine or message.type not in _SAID_BY_PEOPLE:
             return None
+        edited_at = message.edited_at
         me = self._client.user
         mentioned = any(user == me for user in message.mentions)
-        original = await self._original(message)
-        addressed = (
-            isinstance(message.channel, discord.DMChannel)
-            or mentioned
-            or (isinstance(original, discord.Message) and original.author == me)
-        )
+        private = isinstance(message.channel, discord.DMChannel)
+        if (private or mentioned) and _may_show_a_link_yet(message):
+            message = await self._with_links_shown(message)
+        replied_to, author = await self._replied_to(message)
+        addressed = private or mentioned or (author is not None and author == me)
         attachments = self._pictures.of(message)
         text = _without_mention(message.content, me.id) if me else message.content
+        if attachments and not message.attachments:
+            for link, _ in shown_links(message):
+                text = text.replace(link, "").strip()
         if not (text or attachments or addressed):
             return None  # all that a bot without the message content intent sees of it
         locale = tag_of(message.guild.preferred_locale) if message.guild else "en"
         origin = Origin(
-            event_id=f"{ids.PLATFORM}:m{message.id}",
+            event_id=f"{ids.PLATFORM}:m{message.id}" + (f"e{_ms(edited_at)}" if edited_at else ""),
             conversation_id=ids.conversation_id(message.channel.id),
             sender=Sender(ids.user_id(message.author.id), locale),
             sent_at=message.created_at,
@@ -62,14 +68,18 @@ class Inbound:
             places=_places(message.guild, message.channel),
             addressed=addressed,
         )
-        replied_to = self._replied_to(message, original)
         typed = _COMMAND.fullmatch(text) if addressed else None
         if typed and (name := typed[1].lower()) in COMMANDS:
             argument = (typed[2] or "").strip()
             return CommandCall(
-                origin, name, argument, attachments=attachments, replied_to=replied_to
+                origin,
+                name,
+                argument,
+                attachments=attachments,
+                replied_to=replied_to,
+                edited=edited_at is not None,
             )
-        return IncomingMessage(origin, text, attachments, replied_to)
+        return IncomingMessage(origin, text, attachments, replied_to, edited_at is not None)
 
     def slash(
         self,
@@ -97,11 +107,7 @@ class Inbound:
 
         Without the message content intent this is the only time that it is shown to the bot.
         """
-        self._menu_targets[message.id] = RepliedTo(
-            ids.message_id(Spot(message.channel.id, message.id)),
-            self._pictures.of(message),
-            ids.user_id(message.author.id),
-        )
+        self._menu_targets[message.id] = self._about(Spot(message.channel.id, message.id), message)
         if len(self._menu_targets) > _TARGETS_KEPT:
             self._menu_targets.popitem(last=False)
 
@@ -118,37 +124,49 @@ class Inbound:
             target = self._about(spot, message)
         return CommandCall(origin, question.command, argument, replied_to=target)
 
-    async def _original(
+    async def _replied_to(
         self, message: discord.Message
-    ) -> discord.Message | discord.DeletedReferencedMessage | None:
-        reference = message.reference
+    ) -> tuple[RepliedTo | None, discord.abc.User | None]:
+        """Return the message that is replied to, and who wrote it, as far as it can be read.
+
+        The first message of a thread stands for the one that the thread was begun on.
+        """
+        reference, original = message.reference, None
         if reference is None or reference.type is not discord.MessageReferenceType.reply:
-            return None
-        if reference.resolved is not None or reference.message_id is None:
-            return reference.resolved
-        return await self._fetched(Spot(reference.channel_id, reference.message_id))
+            return None, None
+        while reference is not None and reference.message_id is not None:
+            spot = Spot(reference.channel_id, reference.message_id)
+            original = reference.resolved or await self._fetched(spot)
+            if (
+                not isinstance(original, discord.Message)
+                or original.type is not discord.MessageType.thread_starter_message
+            ):
+                break
+            reference = original.reference
+        else:
+            return None, None
+        if not isinstance(original, discord.Message):
+            return RepliedTo(ids.message_id(spot)), None
+        return self._about(spot, original), original.author
 
-    def _replied_to(
-        self,
-        message: discord.Message,
-        original: discord.Message | discord.DeletedReferencedMessage | None,
-    ) -> RepliedTo | None:
-        reference = message.reference
-        if (
-            reference is None
-            or reference.type is not discord.MessageReferenceType.reply
-            or reference.message_id is None
-        ):
-            return None
-        return self._about(Spot(reference.channel_id, reference.message_id), original)
-
-    def _about(
-        self, spot: Spot, message: discord.Message | discord.DeletedReferencedMessage | None
-    ) -> RepliedTo:
-        if not isinstance(message, discord.Message):
+    def _about(self, spot: Spot, message: discord.Message | None) -> RepliedTo:
+        if message is None:
             return RepliedTo(ids.message_id(spot))
         author = ids.user_id(message.author.id)
         return RepliedTo(ids.message_id(spot), self._pictures.of(message), author)
+
+    async def _with_links_shown(self, message: discord.Message) -> discord.Message:
+        """Wait for the pictures behind links, which Discord fetches after it passes them on."""
+        try:
+            update: discord.RawMessageUpdateEvent = await self._client.wait_for(
+                "raw_message_edit",
+                check=lambda update: update.message_id == message.id and update.message.embeds,
+                timeout=_LINKS_WITHIN_S,
+            )
+        except TimeoutError:
+            spot = Spot(message.channel.id, message.id)
+            return await self._fetched(spot) or message
+        return update.message
 
     async def _fetched(self, spot: Spot) -> discord.Message | None:
         channel = self._client.get_partial_messageable(spot.channel_id)
@@ -195,6 +213,17 @@ def _places(guild: discord.Guild | None, channel: object) -> tuple[str, ...]:
         channel.parent_id if isinstance(channel, discord.Thread) else None,
     ]
     return tuple(ids.place(number) for number in numbers if number is not None)
+
+
+def _may_show_a_link_yet(message: discord.Message) -> bool:
+    """Tell whether nothing but a link in a new message could be the picture that is meant."""
+    nothing_else = not (message.attachments or message.embeds or message.reference)
+    new = message.edited_at is None
+    return new and nothing_else and _LINK.search(message.content) is not None
+
+
+def _ms(time: datetime) -> int:
+    return round(time.timestamp() * 1000)
 
 
 def _without_mention(text: str, user_id: int) -> str:

@@ -56,7 +56,12 @@ class Listener:
         self._seen: deque[int] = deque(maxlen=_INTERACTIONS_REMEMBERED)
         self.tree = commands.tree_of(client, texts, self._slash, self._menu, self._suggest)
         client.add_dynamic_items(buttons.CommandButton)
-        for hear in (self.on_message, self.on_command_button, self.on_interaction):
+        for hear in (
+            self.on_message,
+            self.on_raw_message_edit,
+            self.on_command_button,
+            self.on_interaction,
+        ):
             client.event(hear)
 
     def start(self, handle: Handle) -> None:
@@ -73,6 +78,11 @@ class Listener:
     async def on_message(self, message: discord.Message) -> None:
         """Somebody wrote a message."""
         self._spawn(self._said(message))
+
+    async def on_raw_message_edit(self, update: discord.RawMessageUpdateEvent) -> None:
+        """Somebody changed a message, or Discord did: it shows links, and counts as none."""
+        if update.message.edited_at is not None:
+            self._spawn(self._said(update.message))
 
     async def on_command_button(
         self, interaction: discord.Interaction, command: str, target: str

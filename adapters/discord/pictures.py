@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import mimetypes
 from collections import OrderedDict
+from collections.abc import Iterator
 
 import aiohttp
 import discord
+from yarl import URL
 
 from adapters.discord.ids import Spot
 from adapters.discord.refusals import as_messenger_errors
@@ -18,31 +20,58 @@ _LINKS_KEPT = 4096
 _REFETCH_WITHIN_S = 30.0
 _DOWNLOAD_WITHIN_S = 120.0
 _CHUNK_BYTES = 64 * 1024
+_KEEPING_LINKS = frozenset(
+    {
+        "cdn.discordapp.com",
+        "media.discordapp.net",
+        "images-ext-1.discordapp.net",
+        "images-ext-2.discordapp.net",
+    }
+)
+"""Where Discord keeps what links lead to: its own files, and its proxy for all others'."""
 
 
 class Pictures:
     """Turns Discord's attachments into core's, and fetches them.
 
-    A handle is ``channel/message/attachment``: links are signed and die within a day. They
-    stay in here, so that nothing but what Discord itself gave is ever fetched.
+    A handle is ``channel/message/part``: links are signed and die within a day. They stay in
+    here, so that nothing but what Discord itself gave is ever fetched.
     """
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, own_host: str | None = None) -> None:
+        """Serve a client; `own_host` is where its Discord is, if it is another than Discord's."""
         self._client = client
+        self._keeping_links = _KEEPING_LINKS | {own_host}
         self._links: OrderedDict[str, str] = OrderedDict()
 
     def of(self, message: discord.Message) -> tuple[Attachment, ...]:
-        """Return the pictures of a message, those of a forwarded one included."""
+        """Return the pictures of a message, those of a forwarded one included.
+
+        Files come first; where there are none, the pictures that its links lead to, and where
+        there are none either, stickers.
+        """
         spot = Spot(message.channel.id, message.id)
-        return tuple(
-            self._known(attachment, spot)
-            for attachment in _attachments(message)
-            if _media_type(attachment).startswith("image/")
-        )
+        found: list[Attachment] = []
+        parts: list[discord.Message | discord.MessageSnapshot] = [message]
+        for number, part in enumerate([*parts, *message.message_snapshots]):
+            found += (
+                [self._file(file, spot) for file in part.attachments if _is_picture(file)]
+                or [
+                    self._link(spot, f"e{number}.{index}", link)
+                    for index, (_, link) in enumerate(shown_links(part))
+                    if URL(link).host in self._keeping_links
+                ]
+                or [
+                    self._link(spot, f"s{sticker.id}", sticker.url, sticker.name)
+                    for sticker in part.stickers
+                    if sticker.format is not discord.StickerFormatType.lottie  # no picture
+                ]
+            )
+        return tuple(found)
 
     def given(self, attachment: discord.Attachment, channel_id: int) -> Attachment:
         """Return what somebody gave to a slash command: it hangs under no message."""
-        return self._known(attachment, Spot(channel_id, 0))
+        return self._file(attachment, Spot(channel_id, 0))
 
     async def download(self, attachment: Attachment, max_bytes: int) -> bytes:
         """Fetch a picture, by a fresh link where the known one has died.
@@ -64,23 +93,35 @@ class Pictures:
             raise MessageGone("the picture is no longer there")
         return content
 
-    def _known(self, attachment: discord.Attachment, spot: Spot) -> Attachment:
-        handle = f"{spot.channel_id}/{spot.message_id}/{attachment.id}"
-        self._links[handle] = attachment.url
+    def _file(self, file: discord.Attachment, spot: Spot) -> Attachment:
+        return Attachment(
+            handle=self._known(spot, str(file.id), file.url),
+            file_name=file.filename,
+            media_type=_media_type(file),
+            size_bytes=file.size,
+        )
+
+    def _link(self, spot: Spot, part: str, link: str, name: str = "") -> Attachment:
+        path = URL(link).path
+        return Attachment(
+            handle=self._known(spot, part, link),
+            file_name=name or path.rpartition("/")[2],
+            media_type=mimetypes.guess_type(path)[0] or "",
+        )
+
+    def _known(self, spot: Spot, part: str, link: str) -> str:
+        """Remember where a picture is, and return its handle."""
+        handle = f"{spot.channel_id}/{spot.message_id}/{part}"
+        self._links[handle] = link
         self._links.move_to_end(handle)
         if len(self._links) > _LINKS_KEPT:
             self._links.popitem(last=False)
-        return Attachment(
-            handle=handle,
-            file_name=attachment.filename,
-            media_type=_media_type(attachment),
-            size_bytes=attachment.size,
-        )
+        return handle
 
     async def _refresh(self, handle: str) -> None:
         """Learn the links of the message anew, if there is a message and it can be read."""
         self._links.pop(handle, None)
-        channel_id, message_id, _ = (int(part) for part in handle.split("/"))
+        channel_id, message_id = (int(part) for part in handle.split("/")[:2])
         if not message_id:
             return
         channel = self._client.get_partial_messageable(channel_id)
@@ -92,13 +133,23 @@ class Pictures:
         self.of(message)
 
 
-def _attachments(message: discord.Message) -> list[discord.Attachment]:
-    forwarded = (snapshot.attachments for snapshot in message.message_snapshots)
-    return [*message.attachments, *(each for some in forwarded for each in some)]
+def shown_links(
+    message: discord.Message | discord.MessageSnapshot,
+) -> Iterator[tuple[str, str]]:
+    """Yield the links in a message that Discord shows as pictures, and where it keeps these."""
+    for embed in message.embeds:
+        # The small picture of a page is not what its link is about.
+        shown = embed.thumbnail if embed.type == "image" else embed.image
+        if shown.proxy_url:
+            yield embed.url or "", shown.proxy_url
 
 
-def _media_type(attachment: discord.Attachment) -> str:
-    return attachment.content_type or mimetypes.guess_type(attachment.filename)[0] or ""
+def _is_picture(file: discord.Attachment) -> bool:
+    return _media_type(file).startswith("image/")
+
+
+def _media_type(file: discord.Attachment) -> str:
+    return file.content_type or mimetypes.guess_type(file.filename)[0] or ""
 
 
 async def _fetched(link: str, max_bytes: int) -> bytes | None:

@@ -17,6 +17,7 @@ from tests.wire.discord_world import (
     Interaction,
     Json,
     Message,
+    Sticker,
     Upload,
     User,
 )
@@ -47,6 +48,7 @@ class Person:
         forward: Message | None = None,
         mention: bool = False,
         resolved: bool = True,
+        sticker: Sticker | None = None,
     ) -> Message:
         """Write a message.
 
@@ -59,13 +61,14 @@ class Person:
             forward: Forward this message; then there is nothing else in it.
             mention: Begin with a mention of the bot.
             resolved: False where Discord did not look for the message that is replied to.
+            sticker: A sticker.
         """
         world = self._discord.world
         if mention:
             text = f"<@{world.bot.id}> {text}"
         assert len(text) <= CONTENT_MAX_CHARS
         assert len(files) <= FILES_MAX
-        assert text or files or forward
+        assert text or files or forward or sticker
         mentions = world.mentioned(text)
         # The client offers no ping for the answer of an interaction.
         if reply_to is not None and ping and reply_to.interaction is None:
@@ -83,8 +86,19 @@ class Person:
             mentions=mentions,
             pings=bool(mentions),
             resolved=resolved,
+            sticker=sticker,
         )
         return await self._discord.deliver(message)
+
+    async def rewrite(self, message: Message, text: str) -> None:
+        """Change an own message."""
+        assert message.author == self.user
+        assert text or message.files
+        world = self._discord.world
+        message.content = text
+        message.mentions = tuple(dict.fromkeys((*message.mentions, *world.mentioned(text))))
+        message.edited_s = world.now_s()
+        await self._discord.change(message)
 
     async def press(self, message: Message, custom_id: str, *, late_s: float = 0.0) -> Interaction:
         """Press a button under a message.

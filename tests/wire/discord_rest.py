@@ -76,7 +76,11 @@ class Rest:
             ("DELETE", f"{hook}/messages/@original", callbacks.delete_original),
         ]
         routes = [web.route(verb, API + path, self._answering(do)) for verb, path, do in table]
-        return [*routes, web.get(f"{CDN}/{{folder:.+}}/{{file}}/{{name}}", self._download)]
+        return [
+            *routes,
+            web.get(f"{CDN}/stickers/{{sticker}}.{{suffix}}", self._sticker),
+            web.get(f"{CDN}/{{folder:.+}}/{{file}}/{{name}}", self._download),
+        ]
 
     def _answering(
         self, do: Callable[[web.Request, Call], Awaitable[Any]]
@@ -312,6 +316,12 @@ class Rest:
         ):
             return web.Response(status=404, text="This content is no longer available.")
         return web.Response(body=file.content, content_type=file.content_type)
+
+    async def _sticker(self, request: web.Request) -> web.StreamResponse:
+        sticker = self._world.stickers.get(int(request.match_info["sticker"]))
+        if sticker is None:
+            return web.Response(status=404)
+        return web.Response(body=sticker.content, content_type="image/png")
 
 
 def _without_languages(thing: Json) -> Json:

@@ -15,6 +15,7 @@ from tests.wire.discord_world import (
     REPLY,
     TEXT,
     THREAD,
+    THREAD_BEGUN_ON,
     Channel,
     File,
     Guild,
@@ -57,10 +58,18 @@ class Shapes:
             elif message.resolved:
                 original = self.message(message.original, all_shown=all_shown)
                 shape["referenced_message"] = original
+        if message.type == THREAD_BEGUN_ON and message.original is not None:
+            # What is begun on hangs under the message itself, and not under what refers to it.
+            shape["message_reference"] = _reference(message.original)
         if message.forwarded is not None:
             shape["message_reference"] = _reference(message.forwarded) | {"type": FORWARD}
             shown = all_shown or self._world.is_shown(message)
             shape["message_snapshots"] = [{"message": self._body(message.forwarded, shown=shown)}]
+        if message.sticker is not None:
+            sticker = message.sticker
+            shape["sticker_items"] = [
+                {"id": str(sticker.id), "name": sticker.name, "format_type": sticker.format}
+            ]
         if message.interaction is not None:
             shape["application_id"] = str(self._world.application_id)
             shape["interaction_metadata"] = {
@@ -87,7 +96,7 @@ class Shapes:
             "timestamp": _time(((message.id >> 22) + EPOCH_MS) / 1000),
             "edited_timestamp": _time(message.edited_s) if message.edited_s else None,
             "flags": message.flags,
-            "embeds": [],
+            "embeds": message.embeds if shown else [],
             "attachments": [self.file(file) for file in message.files] if shown else [],
             "components": message.components if shown else [],
         }

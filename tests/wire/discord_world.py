@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 EPOCH_MS = 1_420_070_400_000
 TEXT, DM, THREAD = 0, 1, 11
-DEFAULT, REPLY, SLASH_ANSWER, MENU_ANSWER = 0, 19, 20, 23
+DEFAULT, REPLY, SLASH_ANSWER, THREAD_BEGUN_ON, MENU_ANSWER = 0, 19, 20, 21, 23
 SUPPRESS_EMBEDS, EPHEMERAL, LOADING = 1 << 2, 1 << 6, 1 << 7
 FORWARD = 1
 SLASH, PRESS, TYPING, SUBMIT = 2, 3, 4, 5
@@ -91,6 +91,17 @@ class File:
         return hashlib.sha256(f"{self.secret}{expires_s}".encode()).hexdigest()
 
 
+@dataclass(frozen=True)
+class Sticker:
+    """A sticker: a picture of its own, or an animation as Lottie."""
+
+    id: int
+    name: str
+    content: bytes
+    format: int = 1
+    """1: PNG, 2: APNG, 3: Lottie, 4: GIF."""
+
+
 @dataclass
 class Message:
     """A message."""
@@ -107,6 +118,8 @@ class Message:
     resolved: bool = True
     """Discord sends the original along with a reply."""
     forwarded: Message | None = None
+    embeds: list[Json] = field(default_factory=list)
+    sticker: Sticker | None = None
     mentions: tuple[User, ...] = ()
     pings: bool = False
     """Somebody is notified by a mention in it."""
@@ -160,6 +173,7 @@ class World:
         self.channels: dict[int, Channel] = {}
         self.messages: dict[int, Message] = {}
         self.files: dict[int, File] = {}
+        self.stickers: dict[int, Sticker] = {}
         self.interactions: dict[str, Interaction] = {}
         """By token."""
         self.commands: list[Json] = []
@@ -202,6 +216,12 @@ class World:
         file = File(self.new_id(), name, upload.content, kind, folder)
         self.files[file.id] = file
         return file
+
+    def add_sticker(self, name: str, content: bytes, sticker_format: int = 1) -> Sticker:
+        """Upload a sticker."""
+        sticker = Sticker(self.new_id(), name, content, sticker_format)
+        self.stickers[sticker.id] = sticker
+        return sticker
 
     def add_message(self, message: Message) -> Message:
         """Put a message into its channel."""

@@ -34,6 +34,7 @@ from tests.wire.discord_world import (
     DM,
     TEXT,
     THREAD,
+    THREAD_BEGUN_ON,
     Channel,
     Guild,
     Interaction,
@@ -46,6 +47,7 @@ from tests.wire.discord_world import (
 __all__ = ["Channel", "FakeDiscord", "Guild", "Interaction", "Message", "Person", "Upload"]
 
 _WAIT_S = 10.0
+_NEVER_S = 1 << 40
 
 
 class FakeDiscord:
@@ -110,6 +112,18 @@ class FakeDiscord:
     def channel(self, guild: Guild, name: str = "photos") -> Channel:
         """Open a text channel. Before the bot connects, please."""
         return self.world.add_channel(TEXT, name, guild=guild)
+
+    async def thread_on(self, message: Message) -> tuple[Channel, Message]:
+        """Begin a thread on a message; return it and the message at its top."""
+        thread = await self.thread(message.channel)
+        top = Message(
+            self.world.new_id(),
+            thread,
+            message.author,
+            type=THREAD_BEGUN_ON,
+            original=message,
+        )
+        return thread, await self.deliver(top)
 
     async def thread(self, parent: Channel, name: str = "portraits") -> Channel:
         """Open a thread in a channel."""
@@ -213,6 +227,32 @@ class FakeDiscord:
             lambda all_shown: self._shapes.event(message, all_shown),
         )
         return message
+
+    async def change(self, message: Message) -> None:
+        """Tell the bot that a message is another now."""
+        await self.gateway.tell(
+            "MESSAGE_UPDATE",
+            message.channel,
+            lambda all_shown: self._shapes.event(message, all_shown),
+        )
+
+    async def show_link(
+        self, message: Message, link: str, picture: bytes, *, proxy: str | None = None
+    ) -> None:
+        """Show the picture that a link in a message leads to, as Discord does after a moment.
+
+        Args:
+            message: The message.
+            link: In it.
+            picture: What is there.
+            proxy: Where the picture is said to be kept; None: in this Discord.
+        """
+        file = self.world.add_file(Upload(link.rpartition("/")[2], picture), "external")
+        signed = f"ex={_NEVER_S:x}&hm={file.signature(_NEVER_S)}"
+        kept = proxy or f"{self.world.cdn_url}/external/{file.id}/{file.filename}?{signed}"
+        shown = {"url": link, "proxy_url": kept, "width": 100, "height": 100}
+        message.embeds.append({"type": "image", "url": link, "thumbnail": shown})
+        await self.change(message)
 
     async def interact(self, interaction: Interaction) -> Interaction:
         """Tell the bot of an interaction."""
