@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from typing import ClassVar, Literal, Protocol
@@ -59,8 +58,7 @@ class Number:
         fits = (
             isinstance(value, int | float)
             and not isinstance(value, bool)
-            and math.isfinite(value)
-            and self.min <= value <= self.max
+            and self.min <= value <= self.max  # False for NaN
             and (not self.whole or float(value).is_integer())
         )
         if not fits:

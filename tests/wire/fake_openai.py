@@ -1,4 +1,4 @@
-"""A server that takes, refuses and answers image requests as OpenAI's does.
+"""A server that takes, refuses and answers requests for pictures and plans as OpenAI's does.
 
 It edits the picture that was sent, warmer and at the asked size, so that tests can look at
 pixels, and it counts what would have been paid for.
@@ -21,6 +21,7 @@ from typing import Any
 from aiohttp import BodyPartReader, web
 from PIL import Image, ImageFilter
 
+from tests.wire.openai_responses import LANGUAGE_MODELS, Reply, answer_of, question_job, steps
 from tests.wire.openai_rules import MODELS, Job, Part, Refused, edit_job, generate_job
 
 Mishap = Callable[["FakeOpenAI", web.Request, Job], Awaitable[web.StreamResponse]]
@@ -45,6 +46,10 @@ class FakeOpenAI:
     """One for each coming request; None: answer it properly."""
     started: asyncio.Event = field(default_factory=asyncio.Event)
     """Set whenever a well-formed request for a picture has come in."""
+    questions: list[Job] = field(default_factory=list)
+    """Every well-formed question for an answer in text, in order."""
+    replies: deque[Reply] = field(default_factory=deque)
+    """One for each coming question; without one, the model leaves all to a picture's model."""
     abandoned: int = 0
     """Requests whose client went away before the answer."""
 
@@ -54,6 +59,7 @@ class FakeOpenAI:
         app = web.Application(client_max_size=1 << 30)
         app.router.add_post("/v1/images/edits", self._edit)
         app.router.add_post("/v1/images/generations", self._generate)
+        app.router.add_post("/v1/responses", self._respond)
         app.router.add_post("/v1/moderations", self._moderate)
         app.router.add_get("/v1/models/{model}", self._model)
         runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1)
@@ -99,6 +105,21 @@ class FakeOpenAI:
             self.abandoned += 1
             raise
 
+    async def _respond(self, request: web.Request) -> web.StreamResponse:
+        try:
+            self._authenticate(request)
+            job = question_job(await request.read())
+        except Refused as refused:
+            self.refused.append(refused)
+            return web.json_response(refused.body, status=refused.status)
+        self.questions.append(job)
+        if mishap := self.mishaps.popleft() if self.mishaps else None:
+            return await mishap(self, request, job)
+        wanted = json.loads(job.text("input", ""))["instruction"]
+        everything = steps({"operation": "edit", "prompt": wanted})
+        reply = self.replies.popleft() if self.replies else everything
+        return web.json_response(answer_of(job, reply))
+
     def _authenticate(self, request: web.Request) -> None:
         if request.headers.get("Authorization") != f"Bearer {self.api_key}":
             given = request.headers.get("Authorization", "").removeprefix("Bearer ")
@@ -113,7 +134,7 @@ class FakeOpenAI:
         model = request.match_info["model"]
         try:
             self._authenticate(request)
-            if model not in MODELS:
+            if model not in MODELS and model not in LANGUAGE_MODELS:
                 raise Refused(
                     f"The model '{model}' does not exist or you do not have access to it.",
                     status=404,
