@@ -146,6 +146,13 @@ class Page:
                     "text": get(f"command-{command.name}", locale),
                     "argument": command.argument.value,
                     "asks": command.button_asks,
+                    "form": [
+                        {
+                            "label": get(f"command-{command.name}-{field}", locale),
+                            "hint": get(f"command-{command.name}-{field}-hint", locale),
+                        }
+                        for field in command.form
+                    ],
                 }
                 for command in COMMANDS.values()
                 if command.menu

@@ -67,7 +67,7 @@ class Briefing:
             number=len(said) + 1,
             count=len(_FIELDS),
             question=self._answers.text(call, f"command-{_NAME}-{field}"),
-            hint=self._answers.text(call, f"brief-hint-{field}"),
+            hint=self._answers.text(call, f"command-{_NAME}-{field}-hint"),
         )
         posted = await self._answers.say_about(
             call, version, OutgoingMessage(text, expects_reply=True)

@@ -395,3 +395,24 @@ async def test_a_file_over_the_limit_is_not_even_sent(tab: Tab) -> None:
     )
     assert "at most 50 MB" in await tab.page.inner_text("#notice")
     assert await tab.page.locator("#attachments li").count() == 0
+
+
+async def test_a_form_asks_for_what_makes_an_instruction(tab: Tab) -> None:
+    page = tab.page
+    await tab.attach(jpeg("astronaut"))
+    await tab.say("make it warmer")
+    await tab.version(2)
+    await page.fill("#text", "/brief")
+    await page.keyboard.press("Enter")
+    form = page.locator("#form")
+    await form.get_by_label("What should change?").fill("make it black and white")
+    await page.keyboard.press("Enter")
+    await tab.version(3)
+    await tab.shows("“make it black and white”")
+    assert not await form.is_visible()
+
+    await page.fill("#text", "/brief")
+    await page.keyboard.press("Enter")
+    await form.get_by_role("button", name="Cancel").click()
+    assert not await form.is_visible()
+    assert await page.input_value("#text") == "/brief"

@@ -80,6 +80,12 @@ async def test_every_view_is_accessible_and_fits(
         await page.fill("#text", "/")
         await page.get_by_role("option", name="/undo").wait_for()
         await accessible(tab)
+        await page.fill("#text", "/brief")
+        await page.click("#send")
+        await page.locator("#form").wait_for()
+        await accessible(tab)
+        await page.locator("#form").screenshot(path=tmp_path / f"form-{scheme}.png")
+        await page.locator("#form").get_by_role("button", name="Cancel").click()
         await page.fill("#text", "")
         await branched(tab)
         await page.wait_for_function(

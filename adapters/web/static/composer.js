@@ -2,6 +2,7 @@
 
 import { Completion } from "./completion.js";
 import { $, el, icon, newId } from "./dom.js";
+import { filled, formOf } from "./form.js";
 import { data, t } from "./texts.js";
 
 export class Composer {
@@ -143,9 +144,16 @@ export class Composer {
     $("send").disabled = !this.field.value.trim() && this.files.length === 0;
   }
 
-  send() {
-    const text = this.field.value.trim();
+  async send() {
+    let text = this.field.value.trim();
     if (!text && !this.files.length) return;
+    const command = formOf(text);
+    if (command) {
+      this.completion.close();
+      text = await filled(command);
+      this.field.focus();
+      if (!text) return;
+    }
     const files = this.files;
     this.files = [];
     this.field.value = "";
