@@ -22,7 +22,7 @@ from adapters.discord.listener import Listener, SuggestFor
 from adapters.discord.messenger import DiscordMessenger
 from adapters.discord.pictures import Pictures
 from core.errors import UserError
-from core.messenger import Handle
+from core.messenger import Handle, HandleChange, unheard
 from core.texts import Texts
 
 logger = logging.getLogger(__name__)
@@ -93,7 +93,9 @@ class DiscordAdapter:
         return self._messenger
 
     @asynccontextmanager
-    async def connected(self, handle: Handle) -> AsyncIterator[None]:
+    async def connected(
+        self, handle: Handle, changed: HandleChange = unheard
+    ) -> AsyncIterator[None]:
         """Connect, once in the life of an adapter; see `Adapter.connected`.
 
         Raises:
@@ -105,7 +107,7 @@ class DiscordAdapter:
             open_things.enter_context(self._endpoints())
             open_things.push_async_callback(self._client.close)
             open_things.push_async_callback(self._listener.stop)
-            self._listener.start(handle)
+            self._listener.start(handle, changed)
             try:
                 async with asyncio.timeout(_CONNECT_WITHIN_S):
                     await self._login()

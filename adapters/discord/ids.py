@@ -35,6 +35,11 @@ def message_id(spot: Spot) -> MessageId:
     return MessageId(f"{PLATFORM}:{spot.channel_id}/{spot.message_id}")
 
 
+def part_id(spot: Spot, number: int) -> MessageId:
+    """Return ``discord:<channel>/<message>/<number>``: a further picture of one message."""
+    return MessageId(f"{message_id(spot)}/{number}")
+
+
 def answer_id(channel_id: int, interaction_id: int) -> MessageId:
     """Return ``discord:<channel>/i<interaction>``: an answer that has no message yet."""
     return MessageId(f"{PLATFORM}:{channel_id}/i{interaction_id}")

@@ -20,7 +20,7 @@ from core.commands import COMMANDS
 from core.commands.suggesting import Suggestion
 from core.errors import UserError
 from core.events import CommandCall, Event, Origin
-from core.messenger import Handle
+from core.messenger import Handle, HandleChange, unheard
 from core.texts import Texts
 
 logger = logging.getLogger(__name__)
@@ -52,6 +52,7 @@ class Listener:
         self._answers = answers
         self._inbound = Inbound(client, pictures)
         self._handle: Handle | None = None
+        self._changed: HandleChange = unheard
         self._tasks: set[asyncio.Task[None]] = set()
         self._seen: deque[int] = deque(maxlen=_INTERACTIONS_REMEMBERED)
         self.tree = commands.tree_of(client, texts, self._slash, self._menu, self._suggest)
@@ -64,7 +65,7 @@ class Listener:
         ):
             client.event(hear)
 
-    def start(self, handle: Handle) -> None:
+    def start(self, handle: Handle, changed: HandleChange = unheard) -> None:
         """Pass everything to `handle` from now on."""
         self._handle = handle
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import mimetypes
 from collections import OrderedDict
 from collections.abc import Iterator
+from dataclasses import replace
 
 import aiohttp
 import discord
 from yarl import URL
 
-from adapters.discord.ids import Spot
+from adapters.discord.ids import Spot, part_id
 from adapters.discord.refusals import as_messenger_errors
 from core.errors import UserError
 from core.events import Attachment
@@ -67,7 +68,10 @@ class Pictures:
                     if sticker.format is not discord.StickerFormatType.lottie  # no picture
                 ]
             )
-        return tuple(found)
+        return tuple(
+            replace(picture, message_id=part_id(spot, number)) if number else picture
+            for number, picture in enumerate(found)
+        )
 
     def given(self, attachment: discord.Attachment, channel_id: int) -> Attachment:
         """Return what somebody gave to a slash command: it hangs under no message."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.editing import Acceptance, Source
 from core.errors import UserError
-from core.events import CommandCall, IncomingMessage
+from core.events import CommandCall, IncomingMessage, Origin, RepliedTo
 from core.policy import Policy
 from core.storage import EditState, Store
 from core.tree import EditSession, Version, present
@@ -43,6 +43,8 @@ class Sources:
             return await self.ingest(event)
         replied_to = event.replied_to
         if replied_to is not None:
+            if len(replied_to.attachments) > 1:
+                return await self._album(origin, replied_to)
             shown = await self._store.version_shown_in(replied_to.message_id)
             if shown:
                 return Source(shown)
@@ -64,6 +66,21 @@ class Sources:
             if edit.user_id == origin.sender.user_id
         ]
         return Source(version, pending=own[-1] if own else None)
+
+    async def _album(self, origin: Origin, album: RepliedTo) -> Source:
+        """Return all pictures of a message that somebody sent, taking in those that are new."""
+        found = []
+        for number, picture in enumerate(album.attachments):
+            shown_in = picture.message_id or (None if number else album.message_id)
+            version = await self._store.version_shown_in(shown_in) if shown_in else None
+            if version is None:
+                self._policy.check_ownership(origin.sender.user_id, album.author)
+                taken_in = await self._acceptance.ingest(
+                    origin, picture, [shown_in] if shown_in else []
+                )
+                version = taken_in.version
+            found.append(version)
+        return Source(found[0], references=tuple(found[1:]))
 
     async def ingest(self, event: IncomingMessage | CommandCall) -> Source:
         """Take in the pictures of a message: the first to edit, the others as references."""
