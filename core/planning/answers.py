@@ -25,8 +25,6 @@ from core.planning.plan import FACE_OPERATIONS, Plan, PlanningContext, Step
 
 SCHEMA_NAME: Final = "plan"
 MAX_STEPS: Final = 12
-MAX_MODEL_STEPS: Final = 4
-"""Each is paid for."""
 PROMPT_MAX_CHARS: Final = 1_200
 ANSWER_MAX_CHARS: Final = 20_000
 
@@ -41,8 +39,7 @@ which changes to the photo it asks for.
 Steps with an exact operation are done on the spot, free, and at full quality; take one wherever
 it does all that is meant. Give null for what the person left open. Everything else is an "{_EDIT}"
 step for a model that draws: its prompt is that part of the instruction in the person's own words
-and language, complete, with nothing added. What belongs together stays one "{_EDIT}"; what is
-independent, such as another background and another hair colour, is one each.
+and language, complete, with nothing added. There is at most one, for all that is left.
 Keep the person's order, but cut out and change backgrounds after what a model draws.
 "text" writes words that stand in the instruction, letter by letter.
 If no change to the photo is asked for, or only that it be better somehow, give no steps."""
@@ -59,8 +56,6 @@ def question(instruction: str, context: PlanningContext) -> str:
         {
             "instruction": instruction,
             "pictures": context.image_count,
-            "faces": context.faces,
-            "size_px": list(context.size_px) if context.size_px else None,
             "a_model_can_draw": context.has_model,
         },
         ensure_ascii=False,
@@ -100,8 +95,8 @@ def plan_of(answer: str, instruction: str, context: PlanningContext) -> Plan:
     steps = [_step(item, instruction, context) for item in _items(answer)]
     if not steps:
         raise Unusable("empty")
-    if sum(step.engine == "model" for step in steps) > MAX_MODEL_STEPS:
-        raise Unusable("too-many-steps")
+    if sum(step.engine == "model" for step in steps) > 1:
+        raise Unusable("too-many-steps")  # each would be paid for
     if context.faces == 0 and any(step.operation in FACE_OPERATIONS for step in steps):
         raise Unusable("faces")
     return Plan(tuple(steps), faces=context.faces)

@@ -11,12 +11,15 @@ from decimal import Decimal
 from typing import Protocol
 
 from core.planning.answers import Unusable, plan_of, question
-from core.planning.plan import Plan, PlanningContext
+from core.planning.plan import Plan, Planner, PlanningContext
 from core.planning.rules import MAX_CHARS
 
 TIME_LIMIT_S = 5.0
 REST_S = 60.0
 """After no answer in time: nobody else waits for the same in vain."""
+
+_REMEMBERED = 32
+"""Answers, in memory only: the pictures of an album and several takes ask the same."""
 
 _NEEDS_MODEL = frozenset({"needs-model", "partly-needs-model"})
 
@@ -101,6 +104,18 @@ def is_unsure(plan: Plan, instruction: str, context: PlanningContext) -> bool:
     return for_model or nothing or any(item.code in _NEEDS_MODEL for item in plan.advice)
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A reader of what was read already."""
+
+    found: Plan
+
+    def plan(self, instruction: str, context: PlanningContext) -> Plan:
+        """Return it."""
+        del instruction, context
+        return self.found
+
+
 class LanguageModelPlanner:
     """Reads what the rules are unsure of; their plan counts wherever that fails."""
 
@@ -108,6 +123,7 @@ class LanguageModelPlanner:
         self,
         model: LanguageModel,
         *,
+        coach: Callable[[Planner], Planner] = lambda reader: reader,
         asked: Callable[[Asked], None] = lambda _asked: None,
         limit_s: float = TIME_LIMIT_S,
         now_s: Callable[[], float] = time.monotonic,
@@ -116,15 +132,18 @@ class LanguageModelPlanner:
 
         Args:
             model: Who is asked.
+            coach: Makes the planner that advises on what a reader found.
             asked: Told of every call.
             limit_s: Longest wait for an answer.
             now_s: A clock that never goes back.
         """
         self._model = model
+        self._coach = coach
         self._asked = asked
         self._limit_s = limit_s
         self._now_s = now_s
         self._rests_until_s = float("-inf")
+        self._remembered: dict[str, Answer] = {}
 
     async def plan(
         self, instruction: str, context: PlanningContext, *, first: Plan, requester: str = ""
@@ -137,28 +156,48 @@ class LanguageModelPlanner:
             first: The rules' plan for it.
             requester: Stable and anonymous id of the person, for the service.
         """
-        unsure = is_unsure(first, instruction, context)
-        if not unsure or self._now_s() < self._rests_until_s:
+        if not is_unsure(first, instruction, context):
             return first
-        answer: Answer | None = None
+        asked = question(instruction, context)
+        answer = self._remembered.get(asked)
+        is_new = answer is None
+        if answer is None:
+            answer = await self._answer(asked, requester)
+        if answer is None:
+            return first
         try:
-            async with asyncio.timeout(self._limit_s):
-                answer = await self._model.answer(question(instruction, context), requester)
             plan = plan_of(answer.text, instruction, context)
-        except TimeoutError:
-            outcome, plan = "timeout", first
-            self._rests_until_s = self._now_s() + REST_S
-        except NoAnswer as none:
-            outcome, plan, answer = none.reason, first, none.spent
-            self._rests_until_s = self._now_s() + none.rest_s
         except Unusable as unusable:
             outcome, plan = str(unusable), first
         else:
             # Where both leave all to a model, the person's own words are better than a copy.
-            agreed = _is_one_edit(plan) and _is_one_edit(first)
-            outcome, plan = ("agreed", first) if agreed else ("used", plan)
-        self._tell(outcome, answer)
+            if _is_for_model(plan) and _is_for_model(first):
+                outcome, plan = "agreed", first
+            else:
+                outcome, plan = "used", self._coach(_Read(plan)).plan(instruction, context)
+        if is_new:
+            self._remember(asked, answer)
+            self._tell(outcome, answer)
         return plan
+
+    async def _answer(self, asked: str, requester: str) -> Answer | None:
+        if self._now_s() < self._rests_until_s:
+            return None
+        try:
+            async with asyncio.timeout(self._limit_s):
+                return await self._model.answer(asked, requester)
+        except TimeoutError:
+            self._rests_until_s = self._now_s() + REST_S
+            self._tell("timeout", None)
+        except NoAnswer as none:
+            self._rests_until_s = self._now_s() + none.rest_s
+            self._tell(none.reason, none.spent)
+        return None
+
+    def _remember(self, asked: str, answer: Answer) -> None:
+        while len(self._remembered) >= _REMEMBERED:
+            del self._remembered[next(iter(self._remembered))]
+        self._remembered[asked] = answer
 
     def _tell(self, outcome: str, answer: Answer | None) -> None:
         log.info(
@@ -171,5 +210,5 @@ class LanguageModelPlanner:
         self._asked(Asked(outcome, answer))
 
 
-def _is_one_edit(plan: Plan) -> bool:
-    return len(plan.steps) == 1 and plan.steps[0].engine == "model"
+def _is_for_model(plan: Plan) -> bool:
+    return bool(plan.steps) and all(step.engine == "model" for step in plan.steps)

@@ -119,8 +119,6 @@ async def test_what_is_sent_is_a_question_and_nothing_else(
             {
                 "instruction": "put her on a beach",
                 "pictures": 1,
-                "faces": 1,
-                "size_px": [640, 427],
                 "a_model_can_draw": True,
             }
         ),
