@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from core.delivery import Delivery
 from core.editing.choosing import Choosing
+from core.editing.fetching import fetched
 from core.editing.wording import cancelled_message, queued_message, working_message
 from core.engines import EngineNote
 from core.engines.choice import Engines
@@ -20,7 +21,7 @@ from core.events import Attachment, Origin
 from core.ids import EditId, IdSource, MessageId, SessionId, UserId, VersionId, platform_of
 from core.images import Workshop, prepare
 from core.jobs import Jobs
-from core.messenger import DeliveryUnknown, Messenger
+from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable
 from core.planning import Plan, Planner, PlanningContext
 from core.planning.plan import StepEngine
 from core.policy import Policy
@@ -143,7 +144,7 @@ class Acceptance:
             raise UserError("picture-moves")
         messenger = self._messengers[platform_of(origin.conversation_id)]
         limits = self._policy.rules.image_limits
-        raw = await messenger.download(attachment, limits.max_bytes)
+        raw = await fetched(messenger, attachment, limits.max_bytes)
         prepared = await self._workshop.run(prepare, raw, limits)
         original_blob_id = await self._blobs.put(raw)
         blob_id = await self._blobs.put(prepared.image.content)
@@ -315,7 +316,7 @@ class Acceptance:
         )
         try:
             return replace(edit, status_message_id=await status.post(message))
-        except DeliveryUnknown:
+        except (DeliveryUnknown, MessengerUnavailable):
             # The run posts one.
             return edit
 

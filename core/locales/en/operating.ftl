@@ -55,3 +55,6 @@ discord-shards-wrong = “shard_ids” in the section [discord] must be numbers 
 
 # Watching
 watch-port-taken = Nothing can listen on { $host }, port { $port }, for metrics: another program does. Choose another “port” in the section [watch].
+
+# Platforms
+picture-not-fetched = I could not get your picture from the chat: the service does not answer. Please send it again in a minute.
