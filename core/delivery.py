@@ -144,13 +144,16 @@ class Delivery:
         *,
         reply_to: MessageId | None,
         notes: Sequence[str] = (),
+        as_file: bool = False,
     ) -> Posted:
         """Post a version with its caption and buttons, and remember the post.
+
+        As a file where that is wanted, or where the platform cannot show it.
 
         Raises:
             MessengerError: It was not posted, or nobody knows.
         """
-        for as_document in (None, True):
+        for as_document in (True,) if as_file else (None, True):
             rendition = await self.rendition(version, messenger, as_document=as_document)
             message = self.message(session, version, rendition, locale, notes)
             try:

@@ -89,4 +89,5 @@ class Answers:
             version,
             origin.sender.locale,
             reply_to=origin.message_id,
+            as_file=origin.sender.preferences.delivery == "file",
         )

@@ -114,14 +114,14 @@ class Making:
         buttons: list[tuple[Button, ...]] = []
         wanted = sum(bool(plan.steps) for plan in each)
         if wanted:
-            price = await self._price_of_each(each, versions)
+            price = await self._price_of_each(event, each, versions)
             label = self._answers.text(
                 event, "offer-each", number=wanted, price=delivery.cost(price, locale)
             )
             buttons.append((Button(label, f"each:{proposal.id}"),))
         if self._acceptance.can_combine:
             price = await self._acceptance.choosing.estimate_usd(
-                _combined(instruction), source.version
+                _combined(instruction), source.version, event.origin.sender.preferences
             )
             label = self._answers.text(event, "offer-combine", price=delivery.cost(price, locale))
             buttons.append((Button(label, f"combine:{proposal.id}"),))
@@ -132,11 +132,14 @@ class Making:
         await self._answers.say(event, text, tuple(buttons))
 
     async def _price_of_each(
-        self, plans: Sequence[Plan], versions: Sequence[Version]
+        self,
+        event: IncomingMessage | CommandCall,
+        plans: Sequence[Plan],
+        versions: Sequence[Version],
     ) -> Decimal | None:
-        total = Decimal(0)
+        preferences, total = event.origin.sender.preferences, Decimal(0)
         for plan, version in zip(plans, versions, strict=True):
-            price = await self._acceptance.choosing.estimate_usd(plan, version)
+            price = await self._acceptance.choosing.estimate_usd(plan, version, preferences)
             if price is None:
                 return None
             total += price

@@ -14,6 +14,7 @@ from core.ids import IdSource
 from core.messenger import Button, OutgoingMessage
 from core.planning import Plan
 from core.planning.passes import all_in_one, passes_of
+from core.preferences import Preferences
 from core.storage import EditState, Proposal, Store
 from core.tree import Version
 
@@ -55,8 +56,9 @@ class Offers:
         if len(parts) == 1:
             await self._acceptance.accept(event.origin, Wish(source, instruction, plan))
             return
-        price = await self._price(parts, source.version)
-        way = await self._acceptance.passes_for(event.origin)
+        preferences = event.origin.sender.preferences
+        price = await self._price(parts, source.version, preferences)
+        way = preferences.passes
         if way == "ask" and price != 0:
             await self._ask_about_passes(event, source, instruction, plan, price)
         elif way == "together":
@@ -80,7 +82,9 @@ class Offers:
         if plan.asks and self._acceptance.choosing.has_model:
             price = self._answers.delivery.cost(
                 await self._acceptance.choosing.estimate_usd(
-                    await self._as_said(source, instruction), source.version
+                    await self._as_said(source, instruction),
+                    source.version,
+                    event.origin.sender.preferences,
                 ),
                 event.origin.sender.locale,
             )
@@ -143,10 +147,12 @@ class Offers:
     ) -> Proposal:
         return await self.propose(event, source.versions, instruction, plan, source)
 
-    async def _price(self, parts: Sequence[Plan], version: Version) -> Decimal | None:
+    async def _price(
+        self, parts: Sequence[Plan], version: Version, preferences: Preferences
+    ) -> Decimal | None:
         total = Decimal(0)
         for part in parts:
-            price = await self._acceptance.choosing.estimate_usd(part, version)
+            price = await self._acceptance.choosing.estimate_usd(part, version, preferences)
             if price is None:
                 return None
             total += price
@@ -174,7 +180,9 @@ class Offers:
             lines.append(self._answers.text(event, "ask-passes-exact"))
         cost, locale = self._answers.delivery.cost, event.origin.sender.locale
         together = all_in_one(plan)
-        together_usd = await self._acceptance.choosing.estimate_usd(together, source.version)
+        together_usd = await self._acceptance.choosing.estimate_usd(
+            together, source.version, event.origin.sender.preferences
+        )
         each = self._answers.text(
             event, "offer-passes", number=number, price=cost(price_usd, locale)
         )

@@ -80,7 +80,7 @@ class RecipeCommands:
         for recipe, plan in zip(
             recipes, await choosing.recipe_plans(recipes, version), strict=True
         ):
-            price = await choosing.estimate_usd(plan, version)
+            price = await choosing.estimate_usd(plan, version, call.origin.sender.preferences)
             label = self._answers.text(
                 call,
                 "offer-recipe",

@@ -25,7 +25,6 @@ from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable
 from core.planning import Plan, Planner, PlanningContext
 from core.planning.plan import StepEngine
 from core.policy import Policy
-from core.preferences import DEFAULTS, Passes
 from core.status import StatusMessage
 from core.storage import Blobs, Edit, EditState, Post, Series, Store
 from core.texts import Texts
@@ -207,11 +206,6 @@ class Acceptance:
             raise UserError("too-many-steps", number=len(plan.steps), most=_MAX_STEPS)
         return plan
 
-    async def passes_for(self, origin: Origin) -> Passes:
-        """Return how somebody wants an instruction with several changes to be done."""
-        chosen = await self._store.chosen(origin.conversation_id, origin.sender.user_id)
-        return chosen.over(DEFAULTS).passes
-
     @property
     def max_variants(self) -> int:
         """Most takes that one request may ask for."""
@@ -247,7 +241,9 @@ class Acceptance:
                 wish.source.check_ownership(self._policy, origin.sender.user_id)
             source = wish.source.version if wish.source else None
             pending = bool(wish.source and wish.source.pending) or (in_series and bool(decided))
-            plan = await self.choosing.decided(wish.plan, source, pending=pending)
+            plan = await self.choosing.decided(
+                wish.plan, source, origin.sender.preferences, pending=pending
+            )
             decided.append(replace(wish, plan=plan))
         await self._policy.check_quota(origin.sender.user_id, len(decided))
         waiting = Counter(e.lane for e in await self._store.unfinished(origin.conversation_id))
@@ -287,6 +283,7 @@ class Acceptance:
             reference_ids=tuple(v.id for v in source.references) if source else (),
             instruction=wish.instruction.strip(),
             plan=wish.plan,
+            preferences=before.preferences if before else origin.sender.preferences,
             variant=wish.variant,
             notes=(
                 *(EngineNote(key) for key in (source.notes if source else ())),

@@ -144,7 +144,9 @@ class Amending:
     async def _plan(self, edit: Edit, words: str) -> Plan:
         if edit.source_id is None:
             self._policy.check_instruction(words)
-            return await self._acceptance.choosing.decided(generation_plan(words), None)
+            return await self._acceptance.choosing.decided(
+                generation_plan(words), None, edit.preferences
+            )
         before = await self._store.edit(edit.source_edit_id) if edit.source_edit_id else None
         pending = before if before and before.state in _WAITED_FOR else None
         version_id = before.result_id if before and before.result_id else edit.source_id
@@ -154,7 +156,9 @@ class Amending:
         references = [await self._store.version(v) for v in edit.reference_ids]
         source = Source(version, pending, tuple(filter(None, references)))
         plan = await self._acceptance.plan(source, words)
-        return await self._acceptance.choosing.decided(plan, version, pending=pending is not None)
+        return await self._acceptance.choosing.decided(
+            plan, version, edit.preferences, pending=pending is not None
+        )
 
     async def _say(self, event: IncomingMessage | CommandCall, *keys: str) -> None:
         await self._post(event, "\n".join(self._text(event, key) for key in keys))

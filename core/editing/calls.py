@@ -81,7 +81,7 @@ class EngineCalls:
         newest = Progress()
 
         def show() -> None:
-            preview = newest.preview
+            preview = newest.preview if edit.preferences.previews == "on" else None
             message = working_message(
                 self._texts,
                 edit.locale,

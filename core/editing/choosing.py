@@ -17,6 +17,7 @@ from core.engines.choice import (
     cutter,
     estimate_usd,
     factors_text,
+    reaches,
     upscale_offers,
     upscaler,
 )
@@ -24,6 +25,7 @@ from core.engines.sight import Part, Sight
 from core.images import EncodedImage, Size
 from core.planning import Advice, Plan, Step
 from core.planning.recipes import Recipe
+from core.preferences import DEFAULTS, Preferences
 from core.storage import Blobs
 from core.tree import Version
 
@@ -31,6 +33,7 @@ _BY_SIZE = frozenset({"upscale", "remove_background"})
 _CHANGING_SIZE = frozenset({"crop", "resize", "rotate", "straighten", "pad", "border", "collage"})
 _DEFAULT_FACTOR = 2
 _UNKNOWN = "unknown"
+_FREE = "free"
 
 
 class Choosing:
@@ -46,12 +49,21 @@ class Choosing:
         self.faces = Faces(sight, blobs)
         self._free_first = free_first
 
-    async def decided(self, plan: Plan, source: Version | None, *, pending: bool = False) -> Plan:
+    async def decided(
+        self,
+        plan: Plan,
+        source: Version | None,
+        preferences: Preferences = DEFAULTS,
+        *,
+        pending: bool = False,
+    ) -> Plan:
         """Return the plan with engines named where there is a choice, and why.
 
         Args:
             plan: What is to be done.
             source: What to start from.
+            preferences: Engines that the person would rather have; where one cannot do a step,
+                it is as if nothing had been chosen, and that is said.
             pending: It will be another picture by then: the result of an edit under way.
 
         Raises:
@@ -63,12 +75,12 @@ class Choosing:
         for step in plan.steps:
             reasons: Sequence[Advice] = ()
             if source and step.operation == "upscale":
-                decided, reasons = await self._upscaling(step, source, size_px)
+                decided, reasons = await self._upscaling(step, source, size_px, preferences)
             elif source and step.operation == "remove_background":
-                decided, reasons = self._cutting(step, size_px)
+                decided, reasons = self._cutting(step, size_px, preferences)
             else:
-                self._engines.for_step(step)
-                decided = step
+                decided, reasons = self._preferred(step, preferences)
+                self._engines.for_step(decided)
             size_px = _size_after(step, size_px)
             steps.append(decided)
             advice += reasons
@@ -87,7 +99,9 @@ class Choosing:
         """Return the engines that people can name to enlarge a picture."""
         return [engine.name for engine in self._engines.able("upscale")]
 
-    async def estimate_usd(self, plan: Plan, source: Version | None) -> Decimal | None:
+    async def estimate_usd(
+        self, plan: Plan, source: Version | None, preferences: Preferences = DEFAULTS
+    ) -> Decimal | None:
         """Return what a plan will cost, about; None where nobody knows.
 
         Raises:
@@ -95,10 +109,14 @@ class Choosing:
         """
         total = Decimal(0)
         size_px = source.info.size_px if source else None
-        for step in (await self.decided(plan, source)).steps:
+        for step in (await self.decided(plan, source, preferences)).steps:
             engine = self._engines.for_step(step)
             size_px = _size_after(step, size_px)
-            cost_usd = estimate_usd(engine, size_px if step.operation in _BY_SIZE else None)
+            if step.operation in _BY_SIZE:
+                cost_usd = estimate_usd(engine, size_px)
+            else:
+                quality = str(step.parameters.get("quality", preferences.quality))
+                cost_usd = engine.capabilities.estimate_usd(quality=quality)
             if cost_usd is None:
                 return None
             total += cost_usd
@@ -129,12 +147,28 @@ class Choosing:
         """Whether a model can edit by description."""
         return self._engines.can("edit")
 
+    def _preferred(self, step: Step, preferences: Preferences) -> tuple[Step, Sequence[Advice]]:
+        """Return the step with the engine that is preferred for it, if that is there."""
+        wanted = preferences.engine_for(step.operation)
+        if wanted is None or "engine" in step.parameters:
+            return step, []
+        if self._engines.preferred(step.operation, wanted) is None:
+            return step, [_lacking(wanted)]
+        return replace(step, parameters={**step.parameters, "engine": wanted}), []
+
     async def _upscaling(
-        self, step: Step, source: Version, size_px: Size | None
+        self, step: Step, source: Version, size_px: Size | None, preferences: Preferences
     ) -> tuple[Step, Sequence[Advice]]:
         factor = _factor(step)
         name = step.parameters.get("engine")
         advice: list[Advice] = []
+        if name is None and (wanted := preferences.engine_for("upscale")):
+            preferred = self._engines.preferred("upscale", wanted)
+            if preferred and reaches(preferred, size_px, factor):
+                name = wanted
+                advice = [_as_chosen(preferred, size_px, factor)]
+            else:
+                advice = [_lacking(wanted)]
         if name is not None:
             engine = self._engines.named("upscale", str(name))
             if factor not in engine.capabilities.upscale_factors:
@@ -151,22 +185,26 @@ class Choosing:
             choice = upscaler(able, size_px, factor, faces=faces, free_first=self._free_first)
             engine = choice.engine
             if len(able) > 1:
-                advice = _advice(choice, size_px, factor)
+                advice += _advice(choice, size_px, factor)
         parameters: dict[str, Parameter] = {**step.parameters, "engine": engine.name}
         if faces and engine.capabilities.suits_faces:
             parameters["faces"] = True
         return replace(step, parameters=parameters), advice
 
-    def _cutting(self, step: Step, size_px: Size | None) -> tuple[Step, Sequence[Advice]]:
+    def _cutting(
+        self, step: Step, size_px: Size | None, preferences: Preferences
+    ) -> tuple[Step, Sequence[Advice]]:
+        named = "engine" in step.parameters
+        step, lacking = self._preferred(step, preferences)
         name = step.parameters.get("engine")
         if name is not None:
-            self._engines.named("remove_background", str(name))
-            return step, []
+            engine = self._engines.named("remove_background", str(name))
+            return step, [] if named else [_as_chosen(engine, size_px, 1)]
         able = self._engines.able("remove_background")
         choice = cutter(able, size_px, free_first=self._free_first)
         parameters = {**step.parameters, "engine": choice.engine.name}
         advice = _advice(choice, size_px, 1) if len(able) > 1 else []
-        return replace(step, parameters=parameters), advice
+        return replace(step, parameters=parameters), [*lacking, *advice]
 
     async def _has_faces(self, source: Version, engines: Sequence[Engine]) -> bool | None:
         """Look for faces, if that makes a difference."""
@@ -201,6 +239,15 @@ def _advice(choice: Choice, size_px: Size | None, factor: int) -> list[Advice]:
             Advice("faces-elsewhere", {"engine": name, "factor": factor, "price": _price(cost_usd)})
         )
     return advice
+
+
+def _as_chosen(engine: Engine, size_px: Size | None, factor: int) -> Advice:
+    price = _price(estimate_usd(engine, size_px, factor)) if engine.capabilities.paid else _FREE
+    return Advice("chosen-setting", {"engine": engine.name, "price": price})
+
+
+def _lacking(name: str) -> Advice:
+    return Advice("setting-engine-lacks", {"engine": name})
 
 
 def _price(cost_usd: Decimal | None) -> str:

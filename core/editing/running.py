@@ -243,7 +243,8 @@ class Running:
     ) -> None:
         assert edit.result_id is not None
         session = await self._store.session(edit.result_id)
-        rendition = await self._delivery.rendition(session.head, messenger)
+        as_document = True if edit.preferences.delivery == "file" else None
+        rendition = await self._delivery.rendition(session.head, messenger, as_document=as_document)
         try:
             posted = await status.finish(self._result(edit, session, rendition))
         except FileRefused:

@@ -122,7 +122,10 @@ class Steps:
     ) -> tuple[Edit, EncodedImage]:
         engine = self._engines.for_step(step)
         references = await self._references(edit, engine.capabilities.max_images - 1)
+        can, wanted = engine.capabilities, edit.preferences
         size_px, quality, parameters = _apart(step.parameters)
+        if quality is None:
+            quality = wanted.quality if wanted.quality in can.qualities else "auto"
         request = EngineRequest(
             operation=step.operation,
             images=(image, *references) if image else (),
@@ -131,7 +134,7 @@ class Steps:
             size_px=size_px,
             quality=quality,
             requester=self._pseudonym(edit.user_id),
-            wants_previews=engine.capabilities.previews,
+            wants_previews=can.previews and wanted.previews == "on",
         )
         async with self._calls.room(engine, run_token):
             if engine.capabilities.paid:
@@ -205,13 +208,14 @@ class Steps:
 
 def _apart(
     parameters: Mapping[str, Parameter],
-) -> tuple[Size | None, str, dict[str, Parameter]]:
+) -> tuple[Size | None, str | None, dict[str, Parameter]]:
     """Take size and quality, which a request has fields for, out of a model step's parameters."""
     rest = {name: value for name, value in parameters.items() if name not in _OF_THE_REQUEST}
     size = str(parameters.get("size", ""))
     width, _, height = size.partition("x")
+    quality = parameters.get("quality")
     return (
         (int(width), int(height)) if size else None,
-        str(parameters.get("quality", "auto")),
+        None if quality is None else str(quality),
         rest,
     )

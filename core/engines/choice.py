@@ -83,6 +83,14 @@ class Engines:
             names=", ".join(engine.name for engine in having) or "none",
         )
 
+    def preferred(self, operation: str, name: str) -> Engine | None:
+        """Return the engine of a name, if it is there and can do an operation now."""
+        for engine in self._engines:
+            can = engine.capabilities
+            if engine.name == name and operation in can.operations - can.unready:
+                return engine
+        return None
+
     def for_step(self, step: Step) -> Engine:
         """Return the engine for a step: the one that it names, else the first that can.
 
@@ -135,7 +143,7 @@ def upscaler(
     Raises:
         UserError: No engine has the factor, or none makes a picture that large.
     """
-    able = [e for e in engines if _reaches(e, size_px, factor)]
+    able = [e for e in engines if reaches(e, size_px, factor)]
     if not able:
         raise _nobody(engines, size_px, factor)
 
@@ -188,7 +196,7 @@ def upscale_offers(
     offers: list[Offer] = []
     for engine in engines:
         factors = (*_OFFERED_FACTORS, *engine.capabilities.upscale_factors)
-        fitting = [f for f in dict.fromkeys(factors) if _reaches(engine, size_px, f)]
+        fitting = [f for f in dict.fromkeys(factors) if reaches(engine, size_px, f)]
         is_first_free = not engine.capabilities.paid and not offers
         offers += [
             Offer(engine, factor, estimate_usd(engine, size_px, factor))
@@ -215,7 +223,8 @@ def _by_price(cost_usd: Decimal | None) -> Reason:
     return "first" if cost_usd is None else "cheapest"
 
 
-def _reaches(engine: Engine, size_px: Size | None, factor: int) -> bool:
+def reaches(engine: Engine, size_px: Size | None, factor: int) -> bool:
+    """Tell whether an engine enlarges so many times, as far as the size is known."""
     can = engine.capabilities
     output_px = size_px[0] * size_px[1] * factor**2 if size_px else 0
     return factor in can.upscale_factors and output_px <= (can.max_output_pixels or output_px)
@@ -232,7 +241,7 @@ def _nobody(engines: Sequence[Engine], size_px: Size | None, factor: int) -> Use
     factors = sorted({f for engine in engines for f in engine.capabilities.upscale_factors})
     if size_px is None or factor not in factors:
         return UserError("upscale-factor-nobody", factor=factor, factors=factors_text(factors))
-    fitting = [f for f in factors if any(_reaches(engine, size_px, f) for engine in engines)]
+    fitting = [f for f in factors if any(reaches(engine, size_px, f) for engine in engines)]
     return UserError(
         "upscale-nobody-reaches",
         factor=factor,

@@ -41,20 +41,25 @@ class Capabilities:
     """Most output pixels and about the price of a call up to there, rising."""
     unready: frozenset[str] = frozenset()
     """Operations that would fail now, until the owner installs something."""
+    qualities: Mapping[str, Decimal | None] = field(default_factory=dict)
+    """Qualities that a request may ask for, and about the price of a typical call of each."""
     account: str = ""
     """Whose limits its calls count against, where engines share an account."""
     concurrent_calls: int | None = None
     """Most calls at a time within the account's limits; None: as many as there are."""
 
-    def estimate_usd(self, output_px: int | None = None) -> Decimal | None:
+    def estimate_usd(self, output_px: int | None = None, quality: str = "auto") -> Decimal | None:
         """Return about what a call will cost; None where nobody knows.
 
         Args:
             output_px: Pixels of the wanted result, if known; never more than it makes are
                 counted.
+            quality: The wanted one, where it has several.
         """
         if not self.paid:
             return Decimal(0)
+        if quality in self.qualities:
+            return self.qualities[quality]
         if output_px is None or not self.price_tiers_usd:
             return self.estimated_cost_usd
         made_px = min(output_px, self.max_output_pixels or output_px)

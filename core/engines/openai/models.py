@@ -128,12 +128,14 @@ def capabilities_of(
         previews: Unfinished pictures to ask for; 0 for none.
         concurrent_calls: Most calls at a time.
     """
+    family = family_of(model)
     return Capabilities(
         operations=frozenset({"edit", "generate"}),
         paid=True,
         max_images=IMAGES_MAX,
         max_prompt_chars=PROMPT_MAX_CHARS,
         previews=previews > 0,
-        estimated_cost_usd=family_of(model).typical_usd.get(quality),
+        estimated_cost_usd=family.typical_usd.get(quality),
+        qualities={q: family.typical_usd.get(q) for q in family.qualities if q != "auto"},
         concurrent_calls=concurrent_calls,
     )
