@@ -18,7 +18,7 @@ from adapters.web.api import FILES_MAX
 from adapters.web.messenger import TEXT_MAX_CHARS
 from adapters.web.reading import locale_of
 from core.commands.table import COMMANDS
-from core.texts import Texts
+from core.texts import Texts, is_right_to_left
 
 _FOLDER = Path(__file__).parent / "static"
 _TYPES = {
@@ -122,7 +122,11 @@ class Page:
         return response
 
     def _render(self, name: str, locale: str, note: str) -> bytes:
-        filled = {"locale": locale, "data": self._data(locale)}
+        filled = {
+            "locale": locale,
+            "direction": "rtl" if is_right_to_left(locale) else "ltr",
+            "data": self._data(locale),
+        }
         if note:
             filled["note"] = html.escape(self._texts.get(note, locale))
 

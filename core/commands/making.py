@@ -156,13 +156,13 @@ class Making:
             else:
                 await self._offers.suggest(call, source, proposal.instruction, plan)
         if wishes and not await self._acceptance.accept(origin, *wishes):
-            raise UserError("offer-taken")
+            raise UserError("already-started")
 
     async def _combine(self, call: CommandCall) -> None:
         proposal, source, origin = await self._offers.taken(call)
         wish = Wish(source, proposal.instruction, _combined(proposal.instruction))
         if not await self._acceptance.accept(origin, wish):
-            raise UserError("offer-taken")
+            raise UserError("already-started")
 
     # Several takes
 

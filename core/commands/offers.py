@@ -214,13 +214,13 @@ class Offers:
         plan = _plan_of(proposal)
         parts = passes_of(plan)
         if not await self._accept_passes(origin, source, proposal.instruction, parts):
-            raise UserError("offer-taken")
+            raise UserError("already-started")
 
     async def _run_together(self, call: CommandCall) -> None:
         proposal, source, origin = await self.taken(call)
         wish = Wish(source, proposal.instruction, all_in_one(_plan_of(proposal)))
         if not await self._acceptance.accept(origin, wish):
-            raise UserError("offer-taken")
+            raise UserError("already-started")
 
     async def _ask_for_list(self, call: CommandCall) -> None:
         """Take a list of changes in place of the one that was offered."""
@@ -236,7 +236,7 @@ class Offers:
 
     async def _drop(self, call: CommandCall) -> None:
         await self.taken(call)
-        await self._answers.say(call, self._answers.text(call, "offer-dropped"))
+        await self._answers.say(call, self._answers.text(call, "nothing-started"))
 
     async def _run_suggestion(self, call: CommandCall) -> None:
         proposal, source, origin = await self.taken(call)
@@ -248,7 +248,7 @@ class Offers:
         if not plan.steps:
             raise UserError("not-understood")
         if not await self._acceptance.accept(origin, Wish(source, suggestions[at], plan)):
-            raise UserError("offer-taken")
+            raise UserError("already-started")
 
     async def _run_anyway(self, call: CommandCall) -> None:
         """Do what was said, however vague it is."""
@@ -258,7 +258,7 @@ class Offers:
             raise UserError("not-understood")
         wish = Wish(source, proposal.instruction, all_in_one(plan))
         if not await self._acceptance.accept(origin, wish):
-            raise UserError("offer-taken")
+            raise UserError("already-started")
 
 
 def _words_of(plan: Plan) -> list[str]:

@@ -8,3 +8,11 @@ amend-stays = Your edit waits as you first asked for it. To stop it, press Cance
 
 # Pictures that are none
 picture-moves = That is a video, a GIF or an animated sticker; I work on still pictures. Send a screenshot of the moment that you want, as a photo or a file.
+
+# Groups
+welcome-group = Hello! Reply to a photo and mention me, or send /edit with what should change. I leave every other photo alone. /help says more.
+
+# Rights that are missing
+photos-forbidden = I have no right to send photos here, so this comes as a file. An administrator can give me the right “Send photos”.
+files-forbidden = The picture is ready and kept, but I have no right to send photos or files here. Ask an administrator to give me the rights “Send photos” and “Send files”, then reply “/original” to this message.
+cannot-write-there = I cannot write in the chat where you asked me: I have no right to, or its topic is closed. Ask an administrator to let me write there. What I have made is kept; until then you can send me pictures here.

@@ -19,8 +19,8 @@ ask-replan = Reply with the changes that you want, one a line, in the order in w
 discord-ask-replan-title = Which changes, in which order
 discord-ask-replan-label = One change a line
 discord-ask-replan-placeholder = a sunny beach as the background
-offer-dropped = Dropped. Nothing was changed or charged.
-offer-taken = That was started already. Look for its result below, or reply to the picture to ask for more.
+nothing-started = Dropped. Nothing was changed or charged.
+already-started = That was started already. Look for its result below, or reply to the picture to ask for more.
 
 # What is vague, or lacks a word
 offer-anyway = Do it anyway · { $price }

@@ -1,0 +1,216 @@
+"""Every language says the same, in its own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax.visitor import Visitor
+
+from core.texts import DEFAULT_LOCALE, LOCALES_FOLDER, Texts, is_right_to_left
+
+LANGUAGES = tuple(sorted(path.name for path in LOCALES_FOLDER.iterdir()))
+OTHERS = [tag for tag in LANGUAGES if tag != DEFAULT_LOCALE]
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+MOST_CHARS = {
+    # Discord: descriptions and placeholders 100, titles and labels of modals 45, buttons 80.
+    r"command-brief-(subject|change|light|atmosphere)": 45,
+    r"command-.*": 100,
+    r"discord-ask-.*-(title|label)": 45,
+    r"discord-ask-.*-placeholder": 100,
+    r"discord-menu-.*": 32,
+    r"(button|offer)-.*": 80,
+}
+
+
+class Found(Visitor):
+    """What a message is made of."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.selectors: list[tuple[str, set[str]]] = []
+        self.references: set[str] = set()
+        self.texts: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.references.add(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.references.add(node.id.name)
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        self.texts.append(node.value)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        assert isinstance(node.selector, ast.VariableReference)
+        keys = {
+            variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
+            for variant in node.variants
+        }
+        self.selectors.append((node.selector.id.name, keys))
+        self.generic_visit(node)
+
+
+@cache
+def messages(tag: str) -> dict[str, tuple[str, Found, str]]:
+    """File, parts and source of every message of a language, by key."""
+    found: dict[str, tuple[str, Found, str]] = {}
+    for path in sorted((LOCALES_FOLDER / tag).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{tag}/{path.name}: {entry.content!r}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{tag}: {entry.id.name} is there twice"
+                parts = Found()
+                parts.visit(entry)
+                found[entry.id.name] = (path.name, parts, FluentSerializer().serialize_entry(entry))
+    return found
+
+
+def plural_forms(tag: str) -> set[str]:
+    """The forms that whole numbers take which people meet here."""
+    form = Locale.parse(tag).plural_form
+    return {form(number) for number in range(1000)} | {"other"}
+
+
+def plurals(parts: Found) -> Iterator[tuple[str, set[str]]]:
+    for variable, keys in parts.selectors:
+        named = {key for key in keys if not key.isdigit()}
+        if named <= PLURALS:
+            yield variable, named
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_no_message_leans_on_another(tag: str) -> None:
+    assert {
+        key: parts.references for key, (_, parts, _) in messages(tag).items() if parts.references
+    } == {}
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_all_messages_are_found_by_key(tag: str) -> None:
+    texts = Texts()
+    assert tag in texts.locales
+    for key in messages(tag):
+        assert texts.has(key)
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_every_language_has_the_same_texts_in_the_same_files(tag: str) -> None:
+    ours = {key: file for key, (file, _, _) in messages(tag).items()}
+    theirs = {key: file for key, (file, _, _) in messages(DEFAULT_LOCALE).items()}
+    assert sorted(theirs.keys() - ours.keys()) == [], f"{tag} lacks these"
+    assert sorted(ours.keys() - theirs.keys()) == [], f"{tag} has these for nothing"
+    assert ours == theirs
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_every_language_fills_in_the_same(tag: str) -> None:
+    wrong = {
+        key: sorted(parts.variables ^ messages(DEFAULT_LOCALE)[key][1].variables)
+        for key, (_, parts, _) in messages(tag).items()
+        if parts.variables != messages(DEFAULT_LOCALE)[key][1].variables
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_numbers_are_told_in_the_languages_own_forms(tag: str) -> None:
+    forms = plural_forms(tag)
+    wrong = {
+        f"{key}: {variable}": (sorted(named), sorted(forms))
+        for key, (_, parts, _) in messages(tag).items()
+        for variable, named in plurals(parts)
+        # Where the number itself is not said, forms may be told alike.
+        if named != {"other"} and not (forms <= named <= PLURALS)
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_choices_other_than_numbers_are_the_same(tag: str) -> None:
+    def choices(language: str, key: str) -> list[tuple[str, list[str]]]:
+        return sorted(
+            (variable, sorted(keys))
+            for variable, keys in messages(language)[key][1].selectors
+            if not {k for k in keys if not k.isdigit()} <= PLURALS
+        )
+
+    wrong = [key for key in messages(tag) if choices(tag, key) != choices(DEFAULT_LOCALE, key)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_commands_are_not_translated(tag: str) -> None:
+    def commands(language: str, key: str) -> set[str]:
+        return set(re.findall(r"(?<![\w/])/[a-z]+", messages(language)[key][2]))
+
+    wrong = {
+        key: sorted(commands(tag, key) ^ commands(DEFAULT_LOCALE, key))
+        for key in messages(tag)
+        if commands(tag, key) != commands(DEFAULT_LOCALE, key)
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("tag", OTHERS)
+def test_what_is_translated_is_not_english(tag: str) -> None:
+    same = [
+        key
+        for key, (_, parts, source) in messages(tag).items()
+        if source == messages(DEFAULT_LOCALE)[key][2]
+        and len(re.findall(r"[A-Za-z]{3,}", " ".join(parts.texts))) >= 3
+    ]
+    assert same == []
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_texts_fit_where_the_platforms_show_them(tag: str) -> None:
+    long = {}
+    for key, (_, parts, _) in messages(tag).items():
+        most = next((n for name, n in MOST_CHARS.items() if re.fullmatch(name, key)), None)
+        chars = len("".join(parts.texts))
+        if most and chars > most and not parts.selectors:
+            long[key] = (chars, most)
+    assert long == {}
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_every_text_can_be_said(tag: str) -> None:
+    texts = Texts()
+    for key, (_, parts, _) in messages(tag).items():
+        for number in (0, 1, 2, 3, 5, 11, 21, 100):
+            params = {name.replace("-", "_"): number for name in parts.variables}
+            assert texts.get(key, tag, **params).strip()
+            if not parts.selectors:
+                break
+
+
+def test_the_nearest_language_is_taken() -> None:
+    texts = Texts()
+    assert texts.resolve("en-GB") == "en"
+    assert texts.resolve("tlh") == "en"
+
+
+def test_directions() -> None:
+    assert is_right_to_left("ar")
+    assert is_right_to_left("ar-EG")
+    assert not is_right_to_left("en")
+
+
+def test_a_message_that_is_damaged_is_a_bug(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.ftl").write_text("good = Yes\nbad = { $a \n    b\nworse = No\n")
+    texts = Texts(tmp_path)
+    assert texts.get("good") == "Yes"
+    with pytest.raises(KeyError):
+        texts.get("bad", a=1)
+    with pytest.raises(KeyError):
+        texts.get("absent")
