@@ -11,10 +11,18 @@ from dataclasses import replace
 from core.commands import COMMANDS
 from core.commands.handlers import Commands
 from core.editing.amending import Amending
+from core.editing.lifecycle import Lifecycle
+from core.editing.privately import say_that_it_cannot_write
 from core.errors import UserError
-from core.events import CommandCall, Event, IncomingMessage, Origin
+from core.events import Change, CommandCall, Event, IncomingMessage, Origin
 from core.ids import ConversationId, IdSource, platform_of
-from core.messenger import Messenger, MessengerError, OutgoingMessage
+from core.messenger import (
+    ConversationGone,
+    FilesForbidden,
+    Messenger,
+    MessengerError,
+    OutgoingMessage,
+)
 from core.planning.words import command_word
 from core.policy import Policy
 from core.storage import Store
@@ -33,6 +41,7 @@ class App:
         policy: Policy,
         commands: Commands,
         amending: Amending,
+        lifecycle: Lifecycle,
         texts: Texts,
         messengers: Mapping[str, Messenger],
         new_id: IdSource,
@@ -41,6 +50,7 @@ class App:
         self._policy = policy
         self._commands = commands
         self._amending = amending
+        self._lifecycle = lifecycle
         self._texts = texts
         self._messengers = messengers
         self._new_id = new_id
@@ -66,12 +76,26 @@ class App:
                 await self._store.mark_handled(origin.event_id)
             except UserError as error:
                 await self._say(origin, error.text_key, error.params)
+            except FilesForbidden:
+                await self._say(origin, "files-forbidden", {})
+            except ConversationGone:
+                log.warning("event %s: nothing can be said there", origin.event_id)
+                await self._say_privately(origin)
             except MessengerError as error:
                 log.warning("event %s: %s", origin.event_id, type(error).__name__)
             except Exception:  # with Running, one of the two places that catch everything
                 error_id = self._new_id()
                 log.exception("error %s in event %s", error_id, origin.event_id)
                 await self._say(origin, "something-went-wrong", {"error_id": error_id})
+
+    async def changed(self, change: Change) -> None:
+        """Follow what becomes of a conversation. Never raises."""
+        try:
+            await self._lifecycle.follow(change)
+        except UserError as error:
+            log.warning("%s is not followed: %s", type(change).__name__, error.text_key)
+        except Exception:  # as in `handle`
+            log.exception("%s is not followed", type(change).__name__)
 
     async def _as_preferred(self, event: Event) -> Event:
         """Return an event with what counts for its sender: settings, and so the language."""
@@ -85,6 +109,8 @@ class App:
             await self._commands.run(event)
             return
         text = event.text.strip()
+        if text and await self._commands.answered(event):
+            return
         call = _plain_command(event, text)
         if call:
             await self._commands.run(call)
@@ -102,8 +128,18 @@ class App:
         messenger = self._messengers[platform_of(origin.conversation_id)]
         try:
             await messenger.post(origin.conversation_id, OutgoingMessage(text), origin.message_id)
+        except ConversationGone:
+            log.warning("event %s unanswered: nothing can be said there", origin.event_id)
+            await self._say_privately(origin)
         except MessengerError as error:
             log.warning("event %s unanswered: %s", origin.event_id, type(error).__name__)
+
+    async def _say_privately(self, origin: Origin) -> None:
+        conversation_id, sender = origin.conversation_id, origin.sender
+        messenger = self._messengers[platform_of(conversation_id)]
+        await say_that_it_cannot_write(
+            messenger, self._texts, conversation_id, sender.user_id, sender.locale
+        )
 
     @asynccontextmanager
     async def _turn(self, conversation_id: ConversationId) -> AsyncIterator[None]:

@@ -101,3 +101,30 @@ class CommandCall:
 
 
 Event = IncomingMessage | CommandCall
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationOpened:
+    """The bot was let into a group."""
+
+    origin: Origin
+    """Who let it in, and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationMoved:
+    """A conversation goes on under another id, with everything that belongs to it."""
+
+    old: ConversationId
+    new: ConversationId
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationClosed:
+    """The bot was removed or blocked, or the conversation is gone, with all of its threads."""
+
+    conversation_id: ConversationId
+
+
+Change = ConversationOpened | ConversationMoved | ConversationClosed
+"""What becomes of the places where people talk to the bot."""

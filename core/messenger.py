@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.events import Attachment, Event
+from core.events import Attachment, Change, Event
 from core.ids import ConversationId, MessageId, UserId
 
 PAYLOAD_MAX_BYTES = 64
@@ -104,6 +104,10 @@ class FileRefused(MessengerError):
     """The platform refuses this file (size, type); another form of it may pass."""
 
 
+class FilesForbidden(FileRefused):
+    """The bot has no right to post such files there; another kind, or text, may pass."""
+
+
 class DeliveryUnknown(MessengerError):
     """No answer in time: the message may be there. Edits may be repeated, posts not."""
 
@@ -166,8 +170,19 @@ class Messenger(Protocol):
         In a private chat the person who writes to the bot may, elsewhere only administrators.
         """
 
+    async def private_conversation(self, user_id: UserId) -> ConversationId | None:
+        """Return where something can be told to one person alone; None where nowhere.
+
+        Whether they take it shows only when it is posted.
+        """
+
 
 Handle = Callable[[Event], Awaitable[None]]
+HandleChange = Callable[[Change], Coroutine[object, object, None]]
+
+
+async def unheard(_change: Change) -> None:
+    """Do nothing about a change."""
 
 
 class Adapter(Protocol):
@@ -188,11 +203,14 @@ class Adapter(Protocol):
     async def is_ready(self) -> bool:
         """Tell whether the connection to the platform is up; may ask the platform."""
 
-    def connected(self, handle: Handle) -> AbstractAsyncContextManager[None]:
+    def connected(
+        self, handle: Handle, changed: HandleChange = unheard
+    ) -> AbstractAsyncContextManager[None]:
         """Connect, and pass every event to `handle` for as long as the context is open.
 
-        Entering returns once the platform has accepted the token. Each event is handled in
-        a task of its own that the adapter owns; `handle` itself catches what goes wrong.
+        What becomes of conversations is passed to `changed`. Entering returns once the
+        platform has accepted the token. Each event is handled in a task of its own that the
+        adapter owns; `handle` and `changed` themselves catch what goes wrong.
 
         Raises:
             UserError: The token is refused or a setting at the platform is missing.

@@ -67,7 +67,7 @@ class Listener:
 
     def start(self, handle: Handle, changed: HandleChange = unheard) -> None:
         """Pass everything to `handle` from now on."""
-        self._handle = handle
+        self._handle, self._changed = handle, changed
 
     async def stop(self) -> None:
         """Pass nothing on any more, and end what is still being handled."""

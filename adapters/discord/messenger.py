@@ -123,6 +123,11 @@ class DiscordMessenger:
             typing.cancel()
             await asyncio.gather(typing, return_exceptions=True)
 
+    async def private_conversation(self, user_id: UserId) -> ConversationId | None:
+        """Return none: a DM would have to be opened first, which nobody here has asked for."""
+        del user_id
+        return None
+
     async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
         """Tell whether somebody may manage the server; in a DM everybody may.
 

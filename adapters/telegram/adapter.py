@@ -9,13 +9,13 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any, cast
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Update
+from telegram import CallbackQuery, Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, ContextTypes, TypeHandler, Updater
 
 from adapters.telegram.arrivals import Arrivals
+from adapters.telegram.changes import change_of, moved
 from adapters.telegram.connections import Downloads, calls, polling
-from adapters.telegram.ids import Place, conversation_id
 from adapters.telegram.inbound import event_of
 from adapters.telegram.menu import publish_menu
 from adapters.telegram.messenger import TelegramMessenger
@@ -23,7 +23,7 @@ from adapters.telegram.pace import Pace
 from adapters.telegram.refusals import messenger_error
 from adapters.telegram.webhook import Webhook
 from core.errors import UserError
-from core.messenger import Handle
+from core.messenger import Handle, HandleChange, unheard
 from core.texts import Texts
 
 logger = logging.getLogger(__name__)
@@ -40,7 +40,6 @@ _POLL_S = timedelta(seconds=30)
 _STOP_S = 5.0
 _FINISH_S = 10.0
 _WEBHOOK_RETRIES = 5
-_AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 
 
 class TelegramAdapter:
@@ -96,8 +95,9 @@ class TelegramAdapter:
         self._album_wait_s = album_wait_s
         self._connect_delays_s = connect_delays_s
         self._downloads = Downloads(answer_timeout_s)
-        self._messenger = TelegramMessenger(self._bot, self._downloads)
+        self._messenger = TelegramMessenger(self._bot, self._downloads, self._moved)
         self._arrivals: Arrivals | None = None
+        self._changed: HandleChange = unheard
 
     @property
     def messenger(self) -> TelegramMessenger:
@@ -105,7 +105,9 @@ class TelegramAdapter:
         return self._messenger
 
     @asynccontextmanager
-    async def connected(self, handle: Handle) -> AsyncIterator[None]:
+    async def connected(
+        self, handle: Handle, changed: HandleChange = unheard
+    ) -> AsyncIterator[None]:
         """See `core.messenger.Adapter.connected`.
 
         Raises:
@@ -119,6 +121,7 @@ class TelegramAdapter:
                 await handle(event)
 
         self._arrivals = Arrivals(take, self._album_wait_s)
+        self._changed = changed
         async with self._downloads.opened():
             try:
                 await self._log_in()
@@ -245,9 +248,14 @@ class TelegramAdapter:
             return
         if update.callback_query:
             self._arrivals.start(_acknowledge(update.callback_query))
-        if update.my_chat_member:
-            _log_membership(update.my_chat_member)
+        if change := change_of(update):
+            self._arrivals.start(self._changed(change))
         self._arrivals.add(update)
+
+    def _moved(self, old: int, new: int) -> None:
+        """Pass on that a group has moved, which an answer of Telegram said."""
+        if self._arrivals:
+            self._arrivals.start(self._changed(moved(old, new)))
 
 
 async def _acknowledge(query: CallbackQuery) -> None:
@@ -256,12 +264,6 @@ async def _acknowledge(query: CallbackQuery) -> None:
         await query.answer()
     except TelegramError as error:  # too old: the person has long stopped waiting
         logger.debug("button press not acknowledged: %s", error)
-
-
-def _log_membership(change: ChatMemberUpdated) -> None:
-    gone = change.new_chat_member.status in _AWAY
-    conversation = conversation_id(Place(change.chat.id))
-    logger.info("the bot was %s %s", "removed from" if gone else "let into", conversation)
 
 
 def _polling_failed(error: TelegramError) -> None:

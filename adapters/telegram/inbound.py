@@ -67,11 +67,11 @@ def _button_press(update_id: int, query: CallbackQuery) -> CommandCall | None:
     name, _, target = query.data.partition(":")
     # A message too old to be shown tells no topic either; its buttons still name a version.
     topic_id = _topic_of(message) if isinstance(message, Message) else None
-    origin = _origin(
+    origin = origin_of(
         update_id,
         Place(message.chat.id, topic_id),
         message.message_id,
-        Sender(user_id(query.from_user.id), _locale(query.from_user)),
+        person(query.from_user),
         datetime.now(UTC),
         addressed=True,
     )
@@ -108,7 +108,7 @@ def _message(
     if not (text or attachments or mentioned):
         return None
 
-    origin = _origin(
+    origin = origin_of(
         update_id,
         Place(first.chat.id, _topic_of(first)),
         captioned.message_id,
@@ -128,21 +128,22 @@ def _message(
     return IncomingMessage(origin, text, attachments, replied_to, edited)
 
 
-def _origin(
+def origin_of(
     update_id: int,
     place: Place,
-    message: int,
+    message: int | None,
     sender: Sender,
     sent_at: datetime,
     *,
     addressed: bool,
 ) -> Origin:
+    """Return where an update came from; `message` is the one to answer, if there is any."""
     return Origin(
         event_id=f"{PLATFORM}:u{update_id}",
         conversation_id=conversation_id(place),
         sender=sender,
         sent_at=sent_at,
-        message_id=message_id(Spot(place.chat_id, message)),
+        message_id=None if message is None else message_id(Spot(place.chat_id, message)),
         places=(f"{PLATFORM}:{place.chat_id}",),
         addressed=addressed,
     )
@@ -155,6 +156,11 @@ def _sender(message: Message) -> Sender | None:
     user = message.from_user
     if user is None or user.is_bot:  # two bots could answer each other for ever
         return None
+    return person(user)
+
+
+def person(user: User) -> Sender:
+    """Return somebody who writes under their own name."""
     return Sender(user_id(user.id), _locale(user))
 
 

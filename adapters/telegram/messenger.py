@@ -28,6 +28,7 @@ from adapters.telegram.ids import (
     PLATFORM,
     Place,
     Spot,
+    conversation_id,
     message_id,
     place_of,
     spot_of,
@@ -82,9 +83,11 @@ class TelegramMessenger:
     `MessageGone`, so that the caller posts anew), and a nonce protects from nothing.
     """
 
-    def __init__(self, bot: Bot, downloads: Downloads) -> None:
+    def __init__(self, bot: Bot, downloads: Downloads, moved: Callable[[int, int], None]) -> None:
+        """Send as `bot`; `moved` is told of a group that has another number now."""
         self._bot = bot
         self._downloads = downloads
+        self._tell_moved = moved
         self._moved: dict[int, int] = {}
         """Groups that became supergroups since the start, old number to new."""
 
@@ -145,7 +148,7 @@ class TelegramMessenger:
                     return await self._send(Place(moved_to), message, None)
                 return await self._send(place, message, spot)
             except ChatMigrated as error:
-                self._moved[place.chat_id] = error.new_chat_id
+                self._has_moved(place.chat_id, error.new_chat_id)
                 # Numbers of messages mean nothing in the new group.
                 return await self._send(Place(error.new_chat_id), message, None)
 
@@ -175,7 +178,7 @@ class TelegramMessenger:
                     raise
                 return _posted(True, spot, message.file.cached if message.file else None)
             except ChatMigrated as error:
-                self._moved[spot.chat_id] = error.new_chat_id
+                self._has_moved(spot.chat_id, error.new_chat_id)
                 raise MessageGone("the group has moved") from None
 
     async def delete(self, message_id: MessageId) -> None:
@@ -222,9 +225,18 @@ class TelegramMessenger:
             try:
                 members = await self._bot.get_chat_administrators(chat_id)
             except ChatMigrated as error:
-                self._moved[chat_id] = error.new_chat_id
+                self._has_moved(chat_id, error.new_chat_id)
                 members = await self._bot.get_chat_administrators(error.new_chat_id)
         return any(member.user.id == number for member in members)
+
+    async def private_conversation(self, user_id: UserId) -> ConversationId | None:
+        """Return the person's chat with the bot; none for who posts as a group or channel."""
+        number = user_number_of(user_id)
+        return conversation_id(Place(number)) if number > 0 else None
+
+    def _has_moved(self, old: int, new: int) -> None:
+        self._moved[old] = new
+        self._tell_moved(old, new)
 
     async def _keep_showing(self, place: Place) -> None:
         while True:

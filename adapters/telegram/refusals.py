@@ -22,6 +22,7 @@ from core.messenger import (
     ConversationGone,
     DeliveryUnknown,
     FileRefused,
+    FilesForbidden,
     MessageGone,
     MessengerError,
     MessengerUnavailable,
@@ -37,6 +38,17 @@ _MESSAGE_GONE = (
     "message identifier is not specified",
     "can't use the media of the specified type in the album",
 )
+# The words of the method, and those of what it calls. What is left: text, or a file of
+# another kind.
+_FILES_FORBIDDEN = (
+    "not enough rights to send photos",
+    "not enough rights to send documents",
+    "not enough rights to send animations",
+    "chat_send_photos_forbidden",
+    "chat_send_docs_forbidden",
+    "chat_send_gifs_forbidden",
+    "chat_send_media_forbidden",
+)
 _CONVERSATION_GONE = (
     "chat not found",
     "not enough rights",
@@ -51,7 +63,7 @@ _CONVERSATION_GONE = (
     "peer_id_invalid",
     "chat_write_forbidden",
     "chat_restricted",
-    "chat_send_",  # CHAT_SEND_PHOTOS_FORBIDDEN and its like
+    "chat_send_plain_forbidden",
 )
 _FILE_REFUSED = (
     "wrong file identifier",
@@ -121,6 +133,7 @@ def messenger_error(error: TelegramError) -> MessengerError:
 def _refusal(error: BadRequest) -> MessengerError:
     for phrases, outcome in (
         (_MESSAGE_GONE, MessageGone),
+        (_FILES_FORBIDDEN, FilesForbidden),
         (_CONVERSATION_GONE, ConversationGone),
         (_FILE_REFUSED, FileRefused),
     ):

@@ -22,7 +22,7 @@ from adapters.web.messenger import WebMessenger, limits
 from adapters.web.page import Page
 from adapters.web.reading import form_of, locale_of
 from core.errors import UserError
-from core.messenger import Handle
+from core.messenger import Handle, HandleChange, unheard
 from core.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -101,12 +101,15 @@ class WebAdapter:
         return bool(self.url)
 
     @asynccontextmanager
-    async def connected(self, handle: Handle) -> AsyncIterator[None]:
-        """Serve the page for as long as the context is open.
+    async def connected(
+        self, handle: Handle, changed: HandleChange = unheard
+    ) -> AsyncIterator[None]:
+        """Serve the page for as long as the context is open; its conversations never move.
 
         Raises:
             UserError: ``web-token-needed``, ``web-token-too-short`` or ``web-port-taken``.
         """
+        del changed
         self._check_settings()
 
         async def pass_on(act: Act) -> None:

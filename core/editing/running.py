@@ -9,10 +9,12 @@ from contextlib import suppress
 from dataclasses import replace
 
 from core.delivery import Delivery, Rendition
+from core.editing.privately import say_that_it_cannot_write
 from core.editing.steps import Steps
 from core.editing.wording import cancelled_message, failed_message, working_message
 from core.engines import (
     EngineError,
+    EngineNote,
     Failure,
 )
 from core.engines.choice import Engines
@@ -20,7 +22,9 @@ from core.errors import UserError
 from core.ids import CURRENT_EDIT, EditId, IdSource, platform_of
 from core.jobs import TryAgain
 from core.messenger import (
+    ConversationGone,
     FileRefused,
+    FilesForbidden,
     Messenger,
     MessengerError,
     MessengerUnavailable,
@@ -136,8 +140,20 @@ class Running:
         except MessengerError as error:
             # Nothing more can be done there; the version stays and can be called up.
             log.warning("edit %s not delivered: %s", edit.id, type(error).__name__)
-            with suppress(Superseded):
-                await self._store.mark_delivered(edit, run_token)
+            await self._leave(edit, run_token)
+            if isinstance(error, ConversationGone):
+                await say_that_it_cannot_write(
+                    messenger, self._texts, edit.conversation_id, edit.user_id, edit.locale
+                )
+
+    async def _leave(self, edit: Edit, run_token: str) -> None:
+        """Do nothing more for an edit of which nobody can be told."""
+        stored = await self._store.edit(edit.id)
+        if stored and stored.state is EditState.RUNNING:
+            await self._store.cancel(edit.id)  # it had not begun: nothing was made or paid
+            return
+        with suppress(Superseded):
+            await self._store.mark_delivered(edit, run_token)
 
     async def give_up(self, edit_id: EditId) -> None:
         """Set an edit aside whose platform was out of reach for a day."""
@@ -247,12 +263,28 @@ class Running:
         rendition = await self._delivery.rendition(session.head, messenger, as_document=as_document)
         try:
             posted = await status.finish(self._result(edit, session, rendition))
-        except FileRefused:
+        except FileRefused as refused:
+            if isinstance(refused, FilesForbidden) and not rendition.file.as_document:
+                edit = replace(edit, notes=(*edit.notes, EngineNote("photos-forbidden")))
             rendition = await self._delivery.rendition(session.head, messenger, as_document=True)
-            posted = await status.finish(self._result(edit, session, rendition))
+            try:
+                posted = await status.finish(self._result(edit, session, rendition))
+            except FilesForbidden:
+                await self._deliver_in_words(edit, run_token, session, status)
+                return
         await self._store.mark_delivered(
             edit, run_token, Post(posted.message_id, session.head.id, rendition.sent(posted))
         )
+
+    async def _deliver_in_words(
+        self, edit: Edit, run_token: str, session: EditSession, status: StatusMessage
+    ) -> None:
+        """Say that the picture is there but may not be posted; a reply to that means it."""
+        text = self._texts.get("files-forbidden", edit.locale)
+        buttons = self._delivery.buttons(session, session.head, edit.locale)
+        posted = await status.finish(OutgoingMessage(text, buttons=buttons))
+        post = Post(posted.message_id, session.head.id)
+        await self._store.mark_delivered(edit, run_token, post)
 
     def _result(self, edit: Edit, session: EditSession, rendition: Rendition) -> OutgoingMessage:
         """Return the message that shows an edit's result."""

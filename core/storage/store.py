@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from core.ids import BlobId, UserId
+from core.storage.conversations import Conversations
 from core.storage.edits import Edits
 from core.storage.forgetting import Forgotten, edits_in, forget
 from core.storage.questions import Questions
@@ -16,7 +17,7 @@ from core.storage.settings import Settings
 from core.storage.versions import Versions
 
 
-class Store(Versions, Edits, Runs, Settings, Questions):
+class Store(Versions, Edits, Runs, Settings, Questions, Conversations):
     """The store, over any `Db`. Each method is one transaction."""
 
     async def forget(

@@ -22,11 +22,13 @@ from core.ids import ConversationId, MessageId, UserId
 from core.messenger import (
     FileRefused,
     Handle,
+    HandleChange,
     MessageGone,
     MessengerError,
     MessengerLimits,
     OutgoingMessage,
     Posted,
+    unheard,
 )
 from tests.contracts.messenger_contract import Shown
 
@@ -111,6 +113,9 @@ class FakeMessenger:
         del conversation_id
         return self.administrators is None or user_id in self.administrators
 
+    async def private_conversation(self, user_id: UserId) -> ConversationId | None:
+        return ConversationId(f"fake:private-{user_id.partition(':')[2]}")
+
     def _fail(self) -> None:
         if self.next_failures:
             raise self.next_failures.pop(0)
@@ -155,6 +160,7 @@ class FakePlatform:
         self.user_id = UserId(f"fake:{user}")
         self.events: list[Event] = []
         self.handle = handle
+        self.changed: HandleChange = unheard
         self.locale = "en"
 
     async def say(

@@ -26,6 +26,17 @@ _CHANNEL_BOT = {
     "first_name": "Channel",
     "username": "Channel_Bot",
 }
+_MAY_NOT_WRITE = "not enough rights to send text messages to the chat"
+_MUTED: Json = dict.fromkeys(
+    (
+        *("can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos"),
+        *("can_send_videos", "can_send_video_notes", "can_send_voice_notes", "can_send_polls"),
+        *("can_send_other_messages", "can_add_web_page_previews", "can_react_to_messages"),
+        *("can_edit_tag", "can_change_info", "can_invite_users", "can_pin_messages"),
+        "can_manage_topics",
+    ),
+    False,
+) | {"status": "restricted", "is_member": True, "until_date": 0}
 # As TDLib finds them in a text.
 _ENTITIES = (
     ("mention", re.compile(r"(?<!\w)@[A-Za-z0-9_]{2,32}(?!\w)")),
@@ -290,22 +301,40 @@ class Chats:
         """Block the bot, or throw it out."""
         chat.barred = reason
         status = "kicked" if chat.type == "private" else "left"
-        self.push(
-            "my_chat_member",
-            {
-                "chat": chat.json(),
-                "from": who.json(),
-                "date": int(time.time()),
-                "old_chat_member": {"user": self.bot, "status": "member"},
-                "new_chat_member": {"user": self.bot, "status": status}
-                | ({"until_date": 0} if status == "kicked" else {}),
-            },
-        )
+        left = {"status": status} | ({"until_date": 0} if status == "kicked" else {})
+        self._member(chat, who, {"status": "member"}, left)
 
-    def move(self, group: Chat) -> Chat:
-        """Turn a group into a supergroup: it gets another number, its messages stay behind."""
+    def let_in(self, chat: Chat, who: Person, *, may_write: bool = True) -> None:
+        """Add the bot to a group or channel, or unblock it."""
+        chat.barred = "" if may_write else _MAY_NOT_WRITE
+        self._member(chat, who, {"status": "left"}, {"status": "member"} if may_write else _MUTED)
+
+    def mute(self, chat: Chat, who: Person) -> None:
+        """Take the right to write from the bot, which stays."""
+        chat.barred = _MAY_NOT_WRITE
+        self._member(chat, who, {"status": "member"}, _MUTED)
+
+    def _member(self, chat: Chat, who: Person, old: Json, new: Json) -> None:
+        change = {"chat": chat.json(), "from": who.json(), "date": int(time.time())}
+        change["old_chat_member"] = {"user": self.bot} | old
+        change["new_chat_member"] = {"user": self.bot} | new
+        self.push("my_chat_member", change)
+
+    def move(self, group: Chat, *, told: bool = True) -> Chat:
+        """Turn a group into a supergroup: it gets another number, its messages stay behind.
+
+        Both say so, unless the bot is not `told` in time.
+        """
         chat = self.group(group.title)
         group.moved_to = chat.id
+        for where, field_name, other in (
+            (group, "migrate_to_chat_id", chat),
+            (chat, "migrate_from_chat_id", group),
+        ):
+            message = self._message(where, _ANONYMOUS, {field_name: other.id})
+            where.postings[message["message_id"]] = Posting(message)
+            if told:
+                self.push("message", message)
         return chat
 
     def link(self, chat: Chat, message: Json, reply_to: int | None, topic: int | None) -> None:
@@ -338,7 +367,7 @@ class Chats:
                 parameters={"migrate_to_chat_id": chat.moved_to},
             )
         if chat.barred:
-            raise Refused(chat.barred, 403)
+            raise Refused(chat.barred, 400 if chat.barred == _MAY_NOT_WRITE else 403)
         return chat
 
     def _message(self, chat: Chat, sender: Json, content: Json) -> Json:
@@ -350,7 +379,7 @@ class Chats:
         } | content
 
     def _bot_sees(self, chat: Chat, message: Json) -> bool:
-        if chat.barred:
+        if chat.barred and chat.barred != _MAY_NOT_WRITE:
             return False
         if chat.type in {"private", "channel"} or not self.privacy or chat.bot_is_admin:
             return True

@@ -10,7 +10,7 @@ import pytest
 from adapters.telegram import TelegramAdapter, TelegramMessenger
 from adapters.telegram.ids import Place, Spot, conversation_id, message_id, spot_of
 from core.commands.table import COMMANDS
-from core.events import Event
+from core.events import Change, Event
 from core.ids import ConversationId, MessageId
 from core.texts import Texts
 from tests.contracts.messenger_contract import Shown
@@ -47,6 +47,7 @@ class TelegramPlatform:
     person: Person
     chat: Chat
     events: list[Event] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
 
     @property
     def messenger(self) -> TelegramMessenger:
@@ -58,6 +59,9 @@ class TelegramPlatform:
 
     async def handle(self, event: Event) -> None:
         self.events.append(event)
+
+    async def changed(self, change: Change) -> None:
+        self.changes.append(change)
 
     async def say(
         self,
@@ -123,5 +127,5 @@ async def platform(
 ) -> AsyncIterator[TelegramPlatform]:
     person = telegram.chats.person()
     made = TelegramPlatform(telegram, make_adapter(), person, telegram.chats.private(person))
-    async with made.adapter.connected(made.handle):
+    async with made.adapter.connected(made.handle, made.changed):
         yield made

@@ -197,16 +197,6 @@ async def test_leaving_waits_for_what_is_being_handled(
     assert shown["text"] == "done"
 
 
-async def test_being_thrown_out_is_noted(
-    platform: TelegramPlatform, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.INFO)
-    group = platform.telegram.chats.group()
-    platform.telegram.chats.bar(group, platform.person, "bot was kicked from the supergroup chat")
-    await until(lambda: f"removed from telegram:{group.id}" in caplog.text)
-    assert platform.events == []
-
-
 async def test_no_log_holds_the_token_or_what_people_write(
     telegram: FakeTelegram, make_adapter: MakeAdapter, caplog: pytest.LogCaptureFixture
 ) -> None:

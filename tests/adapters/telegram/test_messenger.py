@@ -8,14 +8,15 @@ import io
 import pytest
 from PIL import Image
 
-from adapters.telegram.ids import Place, conversation_id, spot_of
+from adapters.telegram.ids import Place, conversation_id, spot_of, user_id
 from adapters.telegram.pace import Pace
 from core.errors import UserError
-from core.events import Attachment
+from core.events import Attachment, ConversationMoved
 from core.messenger import (
     ConversationGone,
     DeliveryUnknown,
     FileRefused,
+    FilesForbidden,
     MessageGone,
     MessengerError,
     MessengerUnavailable,
@@ -199,7 +200,8 @@ class TestTrouble:
         [
             refusal("bot was blocked by the user", 403),
             refusal("bot was kicked from the supergroup chat", 403),
-            refusal("not enough rights to send photos to the chat"),
+            refusal("not enough rights to send text messages to the chat"),
+            refusal("CHAT_WRITE_FORBIDDEN"),
             refusal("TOPIC_CLOSED"),
         ],
     )
@@ -209,6 +211,31 @@ class TestTrouble:
         platform.telegram.fail_next("sendMessage", reason)
         with pytest.raises(ConversationGone):
             await platform.messenger.post(platform.conversation_id, HELLO)
+
+    @pytest.mark.parametrize(
+        ("method", "reason", "as_document"),
+        [
+            ("sendPhoto", "not enough rights to send photos to the chat", False),
+            ("sendPhoto", "CHAT_SEND_PHOTOS_FORBIDDEN", False),
+            ("sendDocument", "not enough rights to send documents to the chat", True),
+            ("sendDocument", "CHAT_SEND_DOCS_FORBIDDEN", True),
+        ],
+    )
+    async def test_a_right_that_is_missing_for_files(
+        self, platform: TelegramPlatform, method: str, reason: str, as_document: bool
+    ) -> None:
+        platform.telegram.fail_next(method, refusal(reason))
+        file = picture(jpeg("rocket"), as_document=as_document)
+        with pytest.raises(FilesForbidden):
+            await platform.messenger.post(platform.conversation_id, OutgoingMessage("", file))
+
+    async def test_a_person_is_told_alone_in_their_own_chat(
+        self, platform: TelegramPlatform
+    ) -> None:
+        messenger = platform.messenger
+        own = await messenger.private_conversation(user_id(platform.person.id))
+        assert own == platform.conversation_id
+        assert await messenger.private_conversation(user_id(-1001234567890)) is None
 
     async def test_a_person_who_blocked_the_bot(self, platform: TelegramPlatform) -> None:
         platform.telegram.chats.bar(platform.chat, platform.person)
@@ -232,7 +259,7 @@ class TestTrouble:
         group = chats.group(kind="group")
         conversation = conversation_id(Place(group.id))
         before = await platform.messenger.post(conversation, HELLO)
-        moved = chats.move(group)
+        moved = chats.move(group, told=False)
 
         posted = await platform.messenger.post(conversation, HELLO, reply_to=before.message_id)
         assert spot_of(posted.message_id).chat_id == moved.id
@@ -244,6 +271,11 @@ class TestTrouble:
         with pytest.raises(MessageGone):
             await platform.messenger.edit(before.message_id, OutgoingMessage("bye"))
         await platform.messenger.edit(posted.message_id, OutgoingMessage("bye"))
+        # Nobody had told of it: the answer did, each time that it was a surprise.
+        await until(lambda: len(platform.changes) == 2)
+        assert set(platform.changes) == {
+            ConversationMoved(conversation, conversation_id(Place(moved.id)))
+        }
 
     async def test_an_answer_that_is_lost(self, platform: TelegramPlatform) -> None:
         platform.telegram.fail_next("sendMessage", Fault(done_before=True))
