@@ -19,7 +19,6 @@ from core.delivery import Delivery
 from core.editing import Acceptance, Running
 from core.editing.amending import Amending
 from core.editing.calls import EngineCalls
-from core.editing.lifecycle import Lifecycle
 from core.editing.steps import Steps
 from core.engines import Engine
 from core.engines.choice import Engines
@@ -30,6 +29,7 @@ from core.images import Workshop
 from core.jobs import Jobs
 from core.messenger import Adapter, Messenger
 from core.planning import Plan, Planner
+from core.planning.language_model import LanguageModelPlanner
 from core.planning.plan import StepEngine
 from core.planning.recipe_files import load_recipes
 from core.planning.recipes import Recipes
@@ -79,6 +79,7 @@ async def assembled(
     rules: PolicyRules,
     workshop: Workshop,
     texts: Texts,
+    second: LanguageModelPlanner | None = None,
     prefer: StepEngine = "local",
     sight: Sight | None = None,
     recipes: Recipes | None = None,
@@ -100,6 +101,7 @@ async def assembled(
         engines: In order of preference.
         connectable: Makes the adapters, which may read the store and look at the jobs.
         planner: Reads instructions.
+        second: Reads what that is unsure of; None: nobody.
         rules: The owner's.
         workshop: For work on pixels.
         texts: The words.
@@ -138,6 +140,8 @@ async def assembled(
             jobs=jobs,
             engines=chosen,
             planner=planner,
+            second=second,
+            pseudonym=lambda user_id: pseudonym(pseudonym_key, user_id),
             prefer=prefer,
             sight=sight,
             policy=policy,
@@ -172,9 +176,6 @@ async def assembled(
                 texts=texts,
                 messengers=messengers,
             ),
-            lifecycle=Lifecycle(
-                store=store, jobs=jobs, policy=policy, texts=texts, messengers=messengers
-            ),
             texts=texts,
             messengers=messengers,
             new_id=new_id,
@@ -208,9 +209,7 @@ async def assembled(
             await take_up(store, jobs)
         for adapter in adapters:
             await stack.enter_async_context(
-                adapter.posting()
-                if role is Role.WORKER
-                else adapter.connected(app.handle, app.changed)
+                adapter.posting() if role is Role.WORKER else adapter.connected(app.handle)
             )
         if role is not Role.GATEWAY:
             await stack.enter_async_context(

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.config import Config
 from bot.engines import ENGINES, opened_engines
+from bot.planning import opened_language_model
 from bot.platforms import ADAPTERS
 from core.errors import UserError
 from core.images import Workshop
@@ -85,6 +86,7 @@ async def check(arguments: argparse.Namespace, config: Config, texts: Texts) -> 
     async with Workshop() as workshop, opened_engines(config, workshop) as made:
         for engine in made:
             problems += await _checked(engine.name, engine.check(), texts)
+    problems += await _check_language_model(config, texts)
     for row in ENGINES:
         if not row.is_configured(config):
             print(f"– {', '.join(row.names)}: {texts.get('engine-needs', needs=row.needs)}")
@@ -94,6 +96,18 @@ async def check(arguments: argparse.Namespace, config: Config, texts: Texts) -> 
         print(f"– {texts.get('check-everybody-allowed')}")
     print(texts.get("check-problems", number=problems) if problems else texts.get("check-passed"))
     return 2 if problems else 0
+
+
+async def _check_language_model(config: Config, texts: Texts) -> int:
+    try:
+        async with opened_language_model(config) as model:
+            if model is None:
+                return 0
+            name = texts.get("planner-model", model=model.name)
+            return await _checked(name, model.check(), texts)
+    except UserError as error:
+        print(f"✗ {texts.get(error.text_key, **error.params)}")
+        return 1
 
 
 def _check_recipes(config: Config, texts: Texts) -> int:

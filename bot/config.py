@@ -62,6 +62,7 @@ class PlanningSection(_Section):
     """``[planning]``."""
 
     prefer: Literal["local", "model"] = "local"
+    model: Annotated[str, Field(min_length=1, max_length=100)] | None = None
 
 
 class RecipesSection(_Section):

@@ -18,6 +18,7 @@ from bot.assembly import utc_now
 from core.engines import Capabilities, Engine, EngineError, EngineRequest, EngineResult, Report
 from core.errors import UserError
 from core.ids import platform_of
+from core.planning.language_model import Asked
 from core.storage import Edit, Store
 
 log = logging.getLogger(__name__)
@@ -72,6 +73,18 @@ class Watch:
             ["engine"],
             registry=registry,
         )
+        self.plans = Counter(
+            "retouch_planner_calls",
+            "Questions to the language model that reads instructions.",
+            ["outcome"],
+            registry=registry,
+        )
+        self.plan_tokens = Counter(
+            "retouch_planner_tokens", "Tokens of them.", ["direction"], registry=registry
+        )
+        self.plan_usd = Counter(
+            "retouch_planner_usd", "US dollars paid, as far as they are known.", registry=registry
+        )
         self.lag_s = Histogram(
             "retouch_loop_lag_seconds",
             "How late the event loop runs what is due.",
@@ -86,6 +99,16 @@ class Watch:
     def ended(self, edit: Edit) -> None:
         """Count an edit that was delivered, whatever became of it."""
         self.edits.labels(edit.state.value, edit.engine, platform_of(edit.conversation_id)).inc()
+
+    def asked(self, asked: Asked) -> None:
+        """Count a question to a language model, whatever became of it."""
+        self.plans.labels(asked.outcome).inc()
+        if asked.answer is None:
+            return
+        self.plan_tokens.labels("in").inc(asked.answer.input_tokens)
+        self.plan_tokens.labels("out").inc(asked.answer.output_tokens)
+        if asked.answer.cost_usd:
+            self.plan_usd.inc(float(asked.answer.cost_usd))
 
     async def look(self, store: Store) -> None:
         """Look at the edits that are not delivered."""

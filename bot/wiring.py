@@ -13,6 +13,7 @@ from adapters.web.health import ReadyCheck
 from bot.assembly import Assembly, Role, assembled, utc_now
 from bot.config import Config
 from bot.engines import calls_per_second_of, models_folder, opened_engines
+from bot.planning import opened_language_model
 from bot.platforms import adapters_of
 from bot.storage import Place
 from core.commands.suggesting import Suggestions
@@ -21,6 +22,7 @@ from core.engines.local.models.installed import InstalledModels
 from core.engines.local.sight import LocalSight
 from core.images import ImageLimits, Workshop
 from core.planning import RulePlanner
+from core.planning.language_model import LanguageModel, LanguageModelPlanner
 from core.planning.recipe_files import load_recipes
 from core.policy import Policy, PolicyRules
 from core.texts import Texts
@@ -47,6 +49,7 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
     async with (
         Workshop() as workshop,
         opened_engines(config, workshop, models) as made,
+        opened_language_model(config) as language_model,
         assembled(
             place=place_of(config),
             engines=watch.over(made) if watch else made,
@@ -65,6 +68,7 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
                 ),
             ),
             planner=RulePlanner(),
+            second=_second(language_model, watch),
             rules=rules_of(config),
             workshop=workshop,
             texts=texts,
@@ -90,6 +94,12 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
             checks |= {a.messenger.platform: a.is_ready for a in assembly.adapters}
         async with watch.served(config.watch.host, config.watch.port, assembly.store, checks):
             yield assembly
+
+
+def _second(model: LanguageModel | None, watch: Watch | None) -> LanguageModelPlanner | None:
+    if model is None:
+        return None
+    return LanguageModelPlanner(model, asked=watch.asked if watch else lambda _asked: None)
 
 
 def _watch(config: Config) -> Watch | None:

@@ -93,7 +93,8 @@ class Making:
     async def _accept_instruction(
         self, event: IncomingMessage | CommandCall, source: Source, instruction: str
     ) -> None:
-        plan = await self._acceptance.plan(source, instruction)
+        user_id = event.origin.sender.user_id
+        plan = await self._acceptance.plan(source, instruction, by=user_id)
         await self._offers.carry_out(event, source, instruction, plan)
 
     # Several pictures
@@ -102,9 +103,12 @@ class Making:
         self, event: IncomingMessage | CommandCall, source: Source, instruction: str
     ) -> None:
         """Offer to edit each picture of an album, or to combine them into one."""
-        versions = source.versions
-        each = [await self._acceptance.plan(Source(version), instruction) for version in versions]
-        together = await self._acceptance.plan(source, instruction)
+        versions, user_id = source.versions, event.origin.sender.user_id
+        each = [
+            await self._acceptance.plan(Source(version), instruction, by=user_id)
+            for version in versions
+        ]
+        together = await self._acceptance.plan(source, instruction, by=user_id)
         if _takes_several(together):
             await self._acceptance.accept(event.origin, Wish(source, instruction, together))
             return
@@ -150,7 +154,9 @@ class Making:
         wishes = []
         for version in sent.versions:
             source = Source(version)
-            plan = await self._acceptance.plan(source, proposal.instruction)
+            plan = await self._acceptance.plan(
+                source, proposal.instruction, by=call.origin.sender.user_id
+            )
             if plan.steps:
                 wishes.append(Wish(source, proposal.instruction, plan))
             else:
@@ -206,7 +212,7 @@ class Making:
         source = await self._sources.for_edit(call)
         wishes = []
         for take in wanted if len(wanted) > 1 else wanted * number:
-            plan = await self._acceptance.plan(source, take)
+            plan = await self._acceptance.plan(source, take, by=call.origin.sender.user_id)
             if not plan.steps:
                 await self._offers.suggest(call, source, take, plan)
                 return

@@ -226,7 +226,7 @@ class Offers:
         """Take a list of changes in place of the one that was offered."""
         proposal, source, _ = await self.taken(call)
         if call.argument.strip():
-            plan = await self._acceptance.plan(source, call.argument)
+            plan = await self._acceptance.plan(source, call.argument, by=call.origin.sender.user_id)
             await self.carry_out(call, source, call.argument, plan)
             return
         lines = [self._answers.text(call, "ask-replan"), *_words_of(_plan_of(proposal))]

@@ -23,6 +23,7 @@ from core.images import Workshop, prepare
 from core.jobs import Jobs
 from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable
 from core.planning import Plan, Planner, PlanningContext
+from core.planning.language_model import LanguageModelPlanner
 from core.planning.plan import StepEngine
 from core.policy import Policy
 from core.status import StatusMessage
@@ -100,6 +101,8 @@ class Acceptance:
         jobs: Jobs,
         engines: Engines,
         planner: Planner,
+        second: LanguageModelPlanner | None,
+        pseudonym: Callable[[UserId], str],
         prefer: StepEngine,
         sight: Sight | None,
         policy: Policy,
@@ -115,6 +118,8 @@ class Acceptance:
         self._jobs = jobs
         self._engines = engines
         self._planner = planner
+        self._second = second
+        self._pseudonym = pseudonym
         self._prefer = prefer
         self.choosing = Choosing(engines, blobs, sight, free_first=prefer == "local")
         self._policy = policy
@@ -171,6 +176,7 @@ class Acceptance:
         source: Source,
         instruction: str,
         *,
+        by: UserId | None = None,
         prefer: StepEngine | None = None,
         as_said: bool = False,
     ) -> Plan:
@@ -179,6 +185,7 @@ class Acceptance:
         Args:
             source: What it is about.
             instruction: In the person's words.
+            by: The person; told to a service by a pseudonym, if one is asked.
             prefer: What does a step that both can do; None: as it is configured.
             as_said: Ask nothing back, however vague it is.
 
@@ -201,7 +208,11 @@ class Acceptance:
         if plan.depends_on_faces and source.pending is None:
             faces = await self.choosing.faces.count(source.version)
             if faces is not None:
-                plan = self._planner.plan(instruction, replace(context, faces=faces))
+                context = replace(context, faces=faces)
+                plan = self._planner.plan(instruction, context)
+        if self._second:
+            requester = self._pseudonym(by) if by else ""
+            plan = await self._second.plan(instruction, context, first=plan, requester=requester)
         if len(plan.steps) > _MAX_STEPS:
             raise UserError("too-many-steps", number=len(plan.steps), most=_MAX_STEPS)
         return plan
@@ -361,12 +372,12 @@ def _lane(edit_id: EditId, origin: Origin, wish: Wish) -> str:
     """Return what the edit takes its turn in.
 
     Variants run side by side; everything else of one person in one conversation in turn, so
-    that nobody waits for what others asked for. What starts from an unfinished edit takes its
-    turn behind that, wherever that is.
+    that nobody waits for what others asked for. What starts from another's unfinished edit
+    takes its turn behind that.
     """
     if wish.variant:
         return f"{origin.conversation_id}/{edit_id}"
     pending = wish.source.pending if wish.source else None
-    if pending:
+    if pending and pending.user_id != origin.sender.user_id:
         return pending.lane
     return f"{origin.conversation_id}/{origin.sender.user_id}"

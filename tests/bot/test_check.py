@@ -14,6 +14,7 @@ import pytest
 from bot.cli import main
 from bot.config import SECRETS
 from core.engines.replicate.models import MODELS
+from tests.wire.fake_openai import FakeOpenAI
 from tests.wire.fake_replicate import TOKEN, FakeReplicate
 
 TOPAZ = "topazlabs/image-upscale"
@@ -108,3 +109,28 @@ async def test_engines_are_listed_with_limits_and_prices(
     assert "real-esrgan-local: needs a model that is not installed: upscale." in printed
     assert "  needs a model that is not installed: background blur" in printed
     assert not service.requests
+
+
+@pytest.mark.parametrize(
+    ("model", "key", "said"),
+    [
+        ("gpt-6-luna", True, "✓ gpt-6-luna, which reads instructions: works"),
+        ("gpt-9", True, "✗ gpt-9, which reads instructions: OpenAI does not offer the model gpt-9"),
+        ("gpt-6-luna", False, "✗ The configuration names the model gpt-6-luna"),
+    ],
+)
+async def test_the_model_that_reads_instructions_is_looked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], model: str, key: bool, said: str
+) -> None:
+    async with FakeOpenAI().running() as openai:
+        path = tmp_path / "config.toml"
+        path.write_text(
+            f'[bot]\ndata_folder = "{tmp_path}/data"\n[web]\nenabled = false\n'
+            f'[planning]\nmodel = "{model}"\n[openai]\nbase_url = "{openai.base_url}"\n'
+            + (f'api_key = "{openai.api_key}"\n' if key else "")
+        )
+        assert await run("--config", path, "check") == (0 if "✓" in said else 2)
+        assert openai.questions == []
+    printed = capsys.readouterr().out
+    assert said in printed
+    assert openai.api_key not in printed

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+from decimal import Decimal
 from pathlib import Path
 
 import aiohttp
 import pytest
+from prometheus_client import generate_latest
 
 from bot.assembly import Role
 from bot.logs import JsonLines, _name_edit
@@ -15,6 +17,7 @@ from bot.storage import Place
 from bot.watching import Watch
 from core.engines import EngineError, EngineRequest, Failure, Report
 from core.errors import UserError
+from core.planning.language_model import Answer, Asked
 from tests.core.conftest import Bench
 from tests.databases import ObjectStore, PostgresServer
 from tests.photos import jpeg
@@ -59,6 +62,20 @@ async def test_what_happened_is_counted(tmp_path: Path) -> None:
         with pytest.raises(UserError, match="watch-port-taken"):
             async with watch.served("127.0.0.1", port, assembly.store, {}):
                 pass
+
+
+def test_questions_to_a_language_model_are_counted_with_their_cost() -> None:
+    watch = Watch()
+    watch.asked(Asked("used", Answer("secret words", 5_000, 60, Decimal("0.00053"))))
+    watch.asked(Asked("timeout", None))
+    watch.asked(Asked("empty", Answer("", 10, 1)))
+    text = generate_latest(watch.registry).decode()
+    assert 'retouch_planner_calls_total{outcome="used"} 1.0' in text
+    assert 'retouch_planner_calls_total{outcome="timeout"} 1.0' in text
+    assert 'retouch_planner_tokens_total{direction="in"} 5010.0' in text
+    assert 'retouch_planner_tokens_total{direction="out"} 61.0' in text
+    assert "retouch_planner_usd_total 0.00053" in text
+    assert "secret" not in text
 
 
 @pytest.mark.parametrize("role", [Role.GATEWAY, Role.WORKER])

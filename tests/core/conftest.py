@@ -16,7 +16,7 @@ from bot.storage import Place
 from core.engines import Engine
 from core.engines.sight import Sight
 from core.images import Workshop
-from core.messenger import Handle, HandleChange, unheard
+from core.messenger import Handle
 from core.planning import Plan, Planner, PlanningContext, Step
 from core.planning.language_model import LanguageModelPlanner
 from core.policy import PolicyRules
@@ -61,12 +61,10 @@ class FakeAdapter:
         yield
 
     @asynccontextmanager
-    async def connected(
-        self, handle: Handle, changed: HandleChange = unheard
-    ) -> AsyncIterator[None]:
-        self._platform.handle, self._platform.changed = handle, changed
+    async def connected(self, handle: Handle) -> AsyncIterator[None]:
+        self._platform.handle = handle
         yield
-        self._platform.handle, self._platform.changed = None, unheard
+        self._platform.handle = None
 
 
 @dataclass
@@ -78,6 +76,7 @@ class Bench:
     engine: ScriptedEngine = field(default_factory=ScriptedEngine)
     engines: list[Engine] = field(default_factory=list)
     planner: Planner = field(default_factory=OneModelStep)
+    second: LanguageModelPlanner | None = None
     rules: PolicyRules = field(default_factory=PolicyRules)
     sight: Sight | None = None
     assembly: Assembly | None = None
@@ -100,6 +99,7 @@ class Bench:
                 ended=self.ended,
                 connectable=lambda _store, _jobs: [FakeAdapter(self.chat)],
                 planner=self.planner,
+                second=self.second,
                 rules=self.rules,
                 workshop=workshop,
                 texts=Texts(),
