@@ -19,6 +19,7 @@ from core.delivery import Delivery
 from core.editing import Acceptance, Running
 from core.editing.amending import Amending
 from core.editing.calls import EngineCalls
+from core.editing.lifecycle import Lifecycle
 from core.editing.steps import Steps
 from core.engines import Engine
 from core.engines.choice import Engines
@@ -176,6 +177,9 @@ async def assembled(
                 texts=texts,
                 messengers=messengers,
             ),
+            lifecycle=Lifecycle(
+                store=store, jobs=jobs, policy=policy, texts=texts, messengers=messengers
+            ),
             texts=texts,
             messengers=messengers,
             new_id=new_id,
@@ -209,7 +213,9 @@ async def assembled(
             await take_up(store, jobs)
         for adapter in adapters:
             await stack.enter_async_context(
-                adapter.posting() if role is Role.WORKER else adapter.connected(app.handle)
+                adapter.posting()
+                if role is Role.WORKER
+                else adapter.connected(app.handle, app.changed)
             )
         if role is not Role.GATEWAY:
             await stack.enter_async_context(

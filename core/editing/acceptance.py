@@ -372,12 +372,12 @@ def _lane(edit_id: EditId, origin: Origin, wish: Wish) -> str:
     """Return what the edit takes its turn in.
 
     Variants run side by side; everything else of one person in one conversation in turn, so
-    that nobody waits for what others asked for. What starts from another's unfinished edit
-    takes its turn behind that.
+    that nobody waits for what others asked for. What starts from an unfinished edit takes its
+    turn behind that, wherever that is.
     """
     if wish.variant:
         return f"{origin.conversation_id}/{edit_id}"
     pending = wish.source.pending if wish.source else None
-    if pending and pending.user_id != origin.sender.user_id:
+    if pending:
         return pending.lane
     return f"{origin.conversation_id}/{origin.sender.user_id}"

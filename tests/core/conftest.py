@@ -16,7 +16,7 @@ from bot.storage import Place
 from core.engines import Engine
 from core.engines.sight import Sight
 from core.images import Workshop
-from core.messenger import Handle
+from core.messenger import Handle, HandleChange, unheard
 from core.planning import Plan, Planner, PlanningContext, Step
 from core.planning.language_model import LanguageModelPlanner
 from core.policy import PolicyRules
@@ -61,10 +61,12 @@ class FakeAdapter:
         yield
 
     @asynccontextmanager
-    async def connected(self, handle: Handle) -> AsyncIterator[None]:
-        self._platform.handle = handle
+    async def connected(
+        self, handle: Handle, changed: HandleChange = unheard
+    ) -> AsyncIterator[None]:
+        self._platform.handle, self._platform.changed = handle, changed
         yield
-        self._platform.handle = None
+        self._platform.handle, self._platform.changed = None, unheard
 
 
 @dataclass
