@@ -12,6 +12,8 @@ from fluent.syntax.ast import Message
 
 LOCALES_FOLDER = Path(__file__).parent / "locales"
 DEFAULT_LOCALE = "en"
+NAMED = frozenset({"operation", "aspect"})
+"""Placeholders that stand for a word of the planning vocabulary."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 _MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=.*\n(?:(?:[ \t}].*)?\n)*", re.MULTILINE)
@@ -48,13 +50,20 @@ class Texts:
     def get(self, key: str, locale: str = DEFAULT_LOCALE, /, **params: str | int | float) -> str:
         """Return the text of a key, with its placeholders filled in.
 
+        What `NAMED` placeholders stand for is said by its own text, ``name-<value>``.
+
         Raises:
             KeyError: No locale has the key, or a placeholder has no value: a bug.
         """
         tag = self.resolve(locale)
         if key not in self._locales[tag].sources:
             tag = DEFAULT_LOCALE
-        return self._locales[tag].text(key, params)
+        named = {name: self._name(params[name], locale) for name in NAMED & params.keys()}
+        return self._locales[tag].text(key, {**params, **named})
+
+    def _name(self, value: str | float, locale: str) -> str | float:
+        key = f"name-{value}".replace("_", "-")
+        return self.get(key, locale) if self.has(key) else value
 
 
 def is_right_to_left(locale: str) -> bool:

@@ -60,9 +60,7 @@ class Engines:
         """
         having = [e for e in self._engines if operation in e.capabilities.operations]
         if not having:
-            raise EngineError(
-                Failure.MISCONFIGURED, "no-engine-for-this", operation=operation.replace("_", " ")
-            )
+            raise EngineError(Failure.MISCONFIGURED, "no-engine-for-this", operation=operation)
         return [e for e in having if operation not in e.capabilities.unready] or having
 
     def named(self, operation: str, name: str) -> Engine:
@@ -79,7 +77,7 @@ class Engines:
             Failure.MISCONFIGURED,
             "engine-unknown",
             engine=name[:40],
-            operation=operation.replace("_", " "),
+            operation=operation,
             names=", ".join(engine.name for engine in having) or "none",
         )
 

@@ -61,14 +61,14 @@ class OperationSpec:
             if name not in known:
                 raise UserError(
                     "operation-parameter-unknown",
-                    operation=self.name.replace("_", " "),
+                    operation=self.name,
                     parameter=name[:40],
                     allowed=", ".join(known) or "-",
                 )
         if self.needs_any and not any(name in parameters for name in self.needs_any):
             raise UserError(
                 "operation-needs-any",
-                operation=self.name.replace("_", " "),
+                operation=self.name,
                 allowed=", ".join(self.needs_any),
             )
         result: dict[str, Parameter] = {}
@@ -79,7 +79,7 @@ class OperationSpec:
             elif parameter.required:
                 raise UserError(
                     "operation-parameter-missing",
-                    operation=self.name.replace("_", " "),
+                    operation=self.name,
                     parameter=name,
                 )
         return result

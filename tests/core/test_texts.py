@@ -12,6 +12,8 @@ from babel import Locale
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Visitor
 
+from core.planning.grammar.tone import EFFECTS
+from core.planning.operations import OPERATIONS
 from core.texts import DEFAULT_LOCALE, LOCALES_FOLDER, Texts, is_right_to_left
 
 LANGUAGES = tuple(sorted(path.name for path in LOCALES_FOLDER.iterdir()))
@@ -214,3 +216,15 @@ def test_a_message_that_is_damaged_is_a_bug(tmp_path: Path) -> None:
         texts.get("bad", a=1)
     with pytest.raises(KeyError):
         texts.get("absent")
+
+
+def test_every_operation_has_a_name() -> None:
+    texts = Texts()
+    for name in {*OPERATIONS, *EFFECTS, "edit", "generate"}:
+        assert texts.has(f"name-{name}".replace("_", "-")), name
+
+
+def test_operations_are_said_by_name() -> None:
+    said = Texts().get("no-engine-for-this", "en", operation="black_and_white")
+    assert "(black and white)" in said
+    assert "(anything else)" in Texts().get("no-engine-for-this", operation="anything else")

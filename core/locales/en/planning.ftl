@@ -1,7 +1,7 @@
 ## What a planner wants people to know about their instruction.
 
 advice-all-faces = This covers every face in the picture, not one of them.
-advice-amount-limited = { $operation } goes as far as { $limit }, so I used that.
+advice-amount-limited = The limit of “{ $operation }” is { $limit }, so I used that.
 advice-assumed-longest-side = I took { $length } pixels as the length of the longer side.
 advice-assumed-size = I made it { $percent } % of its size. Say a number, such as “1080 px wide”, for another.
 advice-assumed-square = I cropped a square around it. Say a shape, such as “crop to 4:5 around the face”, for another.
@@ -26,4 +26,4 @@ advice-rotate-how = Tell me which way to turn it: left or right.
 advice-say-what = Tell me what should be stronger or weaker, such as “more contrast”.
 advice-text-missing = Put the words to write in quotation marks, such as: write "Hello" at the bottom.
 advice-text-too-long = A text on a picture has at most { $max-chars } characters: use a shorter one.
-advice-which-way = Tell me which way to change the { $aspect }: more or less.
+advice-which-way = Tell me which way to go with “{ $aspect }”: more or less.
