@@ -14,6 +14,8 @@ from PIL import Image
 
 from tests.contracts.engine_contract import as_png, pixels, small
 from tests.wire.fake_openai import FakeOpenAI
+from tests.wire.openai_responses import check_strict
+from tests.wire.openai_rules import Refused
 
 PNG = ("a.png", small().content, "image/png")
 GOOD: dict[str, Any] = {"model": "gpt-image-2", "prompt": "warmer", "image": [PNG]}
@@ -133,3 +135,77 @@ async def test_a_stranger_is_not_served(service: FakeOpenAI) -> None:
         with pytest.raises(APIStatusError) as caught:
             await sdk.images.edit(**GOOD)
     assert caught.value.code == "invalid_api_key"
+
+
+OBJECT: dict[str, Any] = {
+    "type": "object",
+    "properties": {"a": {"type": "string"}},
+    "required": ["a"],
+    "additionalProperties": False,
+}
+BAD_SCHEMAS: dict[str, tuple[dict[str, Any], str]] = {
+    "open object": (
+        {key: value for key, value in OBJECT.items() if key != "additionalProperties"},
+        "In context=(), 'additionalProperties' is required to be supplied and to be false.",
+    ),
+    "optional property": (OBJECT | {"required": []}, "Missing 'a'."),
+    "required and unknown": (OBJECT | {"required": ["a", "b"]}, "Extra required key 'b'"),
+    "unknown keyword": (
+        OBJECT | {"properties": {"a": {"type": "string", "maxLength": 9}}},
+        "In context=('properties', 'a'), 'maxLength' is not permitted.",
+    ),
+    "no type": (OBJECT | {"properties": {"a": {}}}, "must have a 'type' key"),
+    "open object inside": (
+        OBJECT | {"properties": {"a": {"type": "array", "items": {"type": "object"}}}},
+        "In context=('properties', 'a', 'items'), 'additionalProperties'",
+    ),
+    "root of another type": ({"type": "array", "items": OBJECT}, "schema must be"),
+    "root is a choice": (OBJECT | {"anyOf": [OBJECT]}, "schema must be"),
+}
+
+
+@pytest.mark.parametrize(("schema", "message"), BAD_SCHEMAS.values(), ids=list(BAD_SCHEMAS))
+def test_strict_schemas_are_held_to_the_rules(schema: dict[str, Any], message: str) -> None:
+    check_strict(OBJECT, "plan")
+    with pytest.raises(Refused) as caught:
+        check_strict(schema, "plan")
+    refusal = caught.value.body["error"]
+    assert message in str(refusal["message"])
+    assert (refusal["code"], refusal["param"]) == ("invalid_json_schema", "text.format.schema")
+
+
+FORMAT = {"type": "json_schema", "name": "plan", "strict": True, "schema": OBJECT}
+BAD_QUESTIONS: dict[str, tuple[dict[str, Any], int, str]] = {
+    "unknown parameter": ({"extra_body": {"prompt_text": "x"}}, 400, "unknown_parameter"),
+    "chat parameter": ({"extra_body": {"response_format": {}}}, 400, "unknown_parameter"),
+    "no input": ({"input": ""}, 400, "missing_required_parameter"),
+    "unknown model": ({"model": "gpt-image-2"}, 404, "model_not_found"),
+    "few tokens": ({"max_output_tokens": 5}, 400, "integer_below_min_value"),
+    "long identifier": ({"safety_identifier": "x" * 129}, 400, "string_above_max_length"),
+    "effort": ({"reasoning": {"effort": "minimal"}}, 400, "unsupported_value"),
+    "no effort": (
+        {"model": "gpt-4.1-mini", "reasoning": {"effort": "none"}},
+        400,
+        "unsupported_parameter",
+    ),
+    "nameless": ({"text": {"format": FORMAT | {"name": ""}}}, 400, "missing_required_parameter"),
+    "name": ({"text": {"format": FORMAT | {"name": "a plan"}}}, 400, "invalid_value"),
+    "schema": (
+        {"text": {"format": FORMAT | {"schema": OBJECT | {"required": []}}}},
+        400,
+        "invalid_json_schema",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "code"), BAD_QUESTIONS.values(), ids=list(BAD_QUESTIONS)
+)
+async def test_questions_are_refused(
+    sdk: AsyncOpenAI, service: FakeOpenAI, change: dict[str, Any], status: int, code: str
+) -> None:
+    question: dict[str, Any] = {"model": "gpt-6-luna", "input": "x", "text": {"format": FORMAT}}
+    with pytest.raises(APIStatusError) as caught:
+        await sdk.responses.create(**(question | change))
+    assert (caught.value.status_code, caught.value.code) == (status, code)
+    assert service.questions == []
