@@ -187,12 +187,16 @@ class LanguageModelPlanner:
             async with asyncio.timeout(self._limit_s):
                 return await self._model.answer(asked, requester)
         except TimeoutError:
-            self._rests_until_s = self._now_s() + REST_S
+            self._rest(REST_S)
             self._tell("timeout", None)
         except NoAnswer as none:
-            self._rests_until_s = self._now_s() + none.rest_s
+            self._rest(none.rest_s)
             self._tell(none.reason, none.spent)
         return None
+
+    def _rest(self, rest_s: float) -> None:
+        # Of calls that end side by side, the longest rest counts.
+        self._rests_until_s = max(self._rests_until_s, self._now_s() + rest_s)
 
     def _remember(self, asked: str, answer: Answer) -> None:
         while len(self._remembered) >= _REMEMBERED:

@@ -268,6 +268,22 @@ async def test_it_rests_while_asking_would_be_in_vain() -> None:
     )
 
 
+async def test_a_refusal_meanwhile_ends_no_rest() -> None:
+    class Busy(Scripted):
+        async def answer(self, asked: str, requester: str) -> Answer:
+            self.asked.append((asked, requester))
+            if len(self.asked) == 1:  # meanwhile, somebody else is told to wait
+                await planner.plan("put him on a beach", MODEL, first=BEACH)
+                raise NoAnswer("refused")
+            raise NoAnswer("rate_limited", 30.0)
+
+    model = Busy()
+    planner = LanguageModelPlanner(model, now_s=lambda: 100.0)
+    for _ in range(2):
+        assert await planner.plan("put her on a beach", MODEL, first=BEACH) is BEACH
+    assert len(model.asked) == 2
+
+
 def test_the_schema_is_strict_and_knows_every_operation() -> None:
     made = schema()
     check_strict(made, "plan")
