@@ -27,6 +27,10 @@ _BLOB_COLUMNS = (
     "SELECT blob_id FROM versions WHERE blob_id <> '' UNION SELECT original_blob_id FROM versions"
     " WHERE original_blob_id IS NOT NULL"
 )
+_MASK_COLUMNS = (
+    "SELECT blob_id FROM regions UNION SELECT masks.value FROM edits,"
+    " json_each(edits.mask_blob_ids) AS masks"
+)
 DAMAGED_STATUS = 2
 
 
@@ -117,7 +121,11 @@ def _named_pictures(database: Path) -> set[str]:
     with closing(sqlite3.connect(database)) as connection:
         # Rows of a restored file need no journal beside it.
         connection.execute("PRAGMA journal_mode = DELETE")
-        return {row[0] for row in connection.execute(_BLOB_COLUMNS)}
+        named = {row[0] for row in connection.execute(_BLOB_COLUMNS)}
+        # An installation that has not been started since an update lacks them.
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'regions'").fetchone():
+            named |= {row[0] for row in connection.execute(_MASK_COLUMNS)}
+        return named
 
 
 def _add_pictures(folder: Path, archive: tarfile.TarFile) -> set[str]:

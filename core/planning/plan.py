@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from core.ids import BlobId
 from core.images import Size
 from core.planning.photo import PhotoFacts
 from core.texts import Texts
@@ -31,6 +32,8 @@ class Step:
     """What a model is told."""
     said: str = ""
     """The person's own words in a prompt that says more than they did."""
+    mask: BlobId | None = None
+    """Of the region outside of which it changes nothing; None: it is for the whole picture."""
 
     @property
     def words(self) -> str:
@@ -79,6 +82,11 @@ class Plan:
         the photo's: they are what is done if the person wants it as they said.
         """
         return any(item.asks for item in self.advice)
+
+    @property
+    def masks(self) -> tuple[BlobId, ...]:
+        """The masks that its steps name, each once."""
+        return tuple(dict.fromkeys(step.mask for step in self.steps if step.mask))
 
     @property
     def depends_on_faces(self) -> bool:

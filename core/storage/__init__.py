@@ -2,7 +2,7 @@
 
 from core.storage.blobs import Blobs
 from core.storage.db import Db, Transaction, migrate, newest_schema, schema_version
-from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal, Series
+from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal, Region, Series
 from core.storage.forgetting import Forgotten
 from core.storage.questions import Question
 from core.storage.store import Store
@@ -22,6 +22,7 @@ __all__ = [
     "Post",
     "Proposal",
     "Question",
+    "Region",
     "SentFile",
     "Series",
     "StorageTrouble",

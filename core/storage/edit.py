@@ -46,6 +46,16 @@ class Checkpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a version, drawn by somebody."""
+
+    blob_id: BlobId
+    """A PNG of the version's size, transparent inside."""
+    share: float
+    """Of the picture, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
     """An edit's place among those that carry out one instruction, each after the other."""
 
@@ -126,3 +136,5 @@ class Proposal:
     """What was planned and shown; None where each picture gets a plan of its own."""
     after_id: EditId | None = None
     """The unfinished edit whose result is meant in place of the first picture."""
+    region: Region | None = None
+    """The part of the first picture that is meant; None: all of it."""

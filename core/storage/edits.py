@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 
 from core.ids import ConversationId, EditId, UserId, VersionId
-from core.storage.edit import Edit, Proposal
+from core.storage.edit import Edit, Proposal, Region
 from core.storage.rows import (
     edit_from,
     edit_params,
@@ -86,14 +87,15 @@ class Edits(Tables):
         async with self._db.transaction() as tx:
             await tx.execute(
                 "INSERT INTO proposals (id, user_id, version_ids, instruction, plan,"
-                " after_id, created_at_ms) VALUES (:id, :user_id, :version_ids, :instruction,"
-                " :plan, :after_id, :now)",
+                " after_id, region, created_at_ms) VALUES (:id, :user_id, :version_ids,"
+                " :instruction, :plan, :after_id, :region, :now)",
                 id=proposal.id,
                 user_id=proposal.user_id,
                 version_ids=json.dumps(proposal.version_ids),
                 instruction=proposal.instruction,
                 plan=plan_text(proposal.plan) if proposal.plan else None,
                 after_id=proposal.after_id,
+                region=json.dumps(asdict(proposal.region)) if proposal.region else None,
                 now=milliseconds(self._now()),
             )
 
@@ -111,6 +113,7 @@ class Edits(Tables):
             instruction=row["instruction"],
             plan=plan,
             after_id=EditId(row["after_id"]) if row["after_id"] else None,
+            region=Region(**json.loads(row["region"])) if row["region"] else None,
         )
 
     async def edit(self, edit_id: str) -> Edit | None:

@@ -64,8 +64,15 @@ async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
         "SELECT * FROM edits WHERE user_id = :user_id ORDER BY created_at_ms, job_id",
         user_id=user_id,
     )
+    regions = await tx.fetch_all(
+        "SELECT blob_id FROM regions WHERE user_id = :user_id OR version_id IN"
+        " (SELECT id FROM versions WHERE created_by = :user_id)",
+        user_id=user_id,
+    )
     await _move_others_heads(tx, user_id)
     for statement in (
+        "DELETE FROM regions WHERE user_id = :user_id OR version_id IN"
+        " (SELECT id FROM versions WHERE created_by = :user_id)",
         "DELETE FROM heads WHERE user_id = :user_id",
         "DELETE FROM proposals WHERE user_id = :user_id",
         "DELETE FROM settings WHERE chosen_by = :user_id",
@@ -96,7 +103,7 @@ async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
         versions=len(own),
         edits=len(edits),
         empty_places=sum(row["id"] in kept for row in own),
-        blob_ids=_blob_ids(own, posts, edits),
+        blob_ids=_blob_ids(own, posts, edits, regions),
         stopped=tuple(edit_from(e) for e in edits if e["state"] in {"queued", "running"}),
     )
 
@@ -157,9 +164,14 @@ async def _nearest(tx: Transaction, version_id: str | None, user_id: UserId) -> 
     return None
 
 
-def _blob_ids(versions: list[Row], posts: list[Row], edits: list[Row]) -> frozenset[BlobId]:
+def _blob_ids(
+    versions: list[Row], posts: list[Row], edits: list[Row], regions: list[Row]
+) -> frozenset[BlobId]:
     found = {version["blob_id"] for version in versions}
     found |= {version["original_blob_id"] for version in versions}
     found |= {post["file_blob_id"] for post in posts}
+    found |= {region["blob_id"] for region in regions}
+    for edit in edits:
+        found |= set(json.loads(edit["mask_blob_ids"] or "[]"))
     found |= {json.loads(edit["checkpoint"])["blob_id"] for edit in edits if edit["checkpoint"]}
     return frozenset(BlobId(blob_id) for blob_id in found if blob_id)

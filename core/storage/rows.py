@@ -103,6 +103,7 @@ def edit_params(edit: Edit) -> dict[str, object]:
         "reference_ids": json.dumps(edit.reference_ids),
         "instruction": edit.instruction,
         "plan": plan_text(edit.plan),
+        "mask_blob_ids": json.dumps(edit.plan.masks) if edit.plan.masks else None,
         "preferences": json.dumps(asdict(edit.preferences)),
         "variant": int(edit.variant),
         "state": edit.state.value,
@@ -200,6 +201,7 @@ def plan_text(plan: Plan) -> str:
                     "parameters": dict(step.parameters),
                     "prompt": step.prompt,
                     "said": step.said,
+                    "mask": step.mask,
                 }
                 for step in plan.steps
             ],

@@ -9,6 +9,7 @@ from core.storage.conversations import Conversations
 from core.storage.edits import Edits
 from core.storage.forgetting import Forgotten, edits_in, forget
 from core.storage.questions import Questions
+from core.storage.regions import Regions
 from core.storage.rows import (
     milliseconds,
 )
@@ -17,7 +18,7 @@ from core.storage.settings import Settings
 from core.storage.versions import Versions
 
 
-class Store(Versions, Edits, Runs, Settings, Questions, Conversations):
+class Store(Versions, Edits, Runs, Settings, Questions, Regions, Conversations):
     """The store, over any `Db`. Each method is one transaction."""
 
     async def forget(
@@ -54,9 +55,12 @@ class Store(Versions, Edits, Runs, Settings, Questions, Conversations):
             "SELECT 1 AS found WHERE EXISTS (SELECT 1 FROM versions WHERE blob_id = :blob_id)"
             " OR EXISTS (SELECT 1 FROM versions WHERE original_blob_id = :blob_id)"
             " OR EXISTS (SELECT 1 FROM posts WHERE file_blob_id = :blob_id)"
+            " OR EXISTS (SELECT 1 FROM regions WHERE blob_id = :blob_id)"
+            " OR EXISTS (SELECT 1 FROM edits WHERE mask_blob_ids IS NOT NULL"
+            " AND mask_blob_ids LIKE :within)"
             " OR EXISTS (SELECT 1 FROM edits WHERE delivered = 0"
-            " AND state IN ('queued', 'running') AND checkpoint LIKE :checkpoint)",
+            " AND state IN ('queued', 'running') AND checkpoint LIKE :within)",
             blob_id=blob_id,
-            checkpoint=f"%{blob_id}%",
+            within=f"%{blob_id}%",
         )
         return row is not None
