@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from core.errors import UserError
+from core.preferences import AUTO, Form, Passes, Quality, Switch
 
 SECRETS = {
     "DATABASE_URL": ("storage", "database_url"),
@@ -63,6 +64,19 @@ class PlanningSection(_Section):
 
     prefer: Literal["local", "model"] = "local"
     model: Annotated[str, Field(min_length=1, max_length=100)] | None = None
+
+
+class SettingsSection(_Section):
+    """``[settings]``."""
+
+    engine: str = AUTO
+    upscale: str = AUTO
+    removebg: str = AUTO
+    quality: Quality = AUTO
+    previews: Switch = "on"
+    delivery: Form = "photo"
+    language: str = AUTO
+    passes: Passes = "ask"
 
 
 class RecipesSection(_Section):
@@ -146,6 +160,7 @@ class Config(_Section):
     storage: StorageSection = StorageSection()
     policy: PolicySection = PolicySection()
     planning: PlanningSection = PlanningSection()
+    settings: SettingsSection = SettingsSection()
     recipes: RecipesSection = RecipesSection()
     telegram: TelegramSection = TelegramSection()
     discord: DiscordSection = DiscordSection()

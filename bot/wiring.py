@@ -25,6 +25,7 @@ from core.planning import RulePlanner
 from core.planning.language_model import LanguageModel, LanguageModelPlanner
 from core.planning.recipe_files import load_recipes
 from core.policy import Policy, PolicyRules
+from core.preferences import Preferences
 from core.texts import Texts
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ def rules_of(config: Config) -> PolicyRules:
             max_pixels=round(policy.max_picture_megapixels * 1_000_000),
         ),
         ownership=policy.ownership,
+        preferences=Preferences(**config.settings.model_dump()),
     )
 
 

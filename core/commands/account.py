@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import suppress
 
-from core.commands.answers import Answers, Handler
+from core.commands.answers import Answers, Handler, mark_of
 from core.editing import Acceptance
 from core.errors import UserError
 from core.events import CommandCall
-from core.ids import UserId
 from core.messenger import Button, MessengerError
 from core.policy import Policy
 from core.storage import Blobs, Edit, EditState, Store, Usage
@@ -118,12 +116,12 @@ class Account:
         user_id = call.origin.sender.user_id
         if call.target is None:
             button = Button(
-                self._answers.text(call, "button-forgetme"), f"forgetme:{_mark(user_id)}"
+                self._answers.text(call, "button-forgetme"), f"forgetme:{mark_of(user_id)}"
             )
             text = self._answers.text(call, "ask-forgetme")
             await self._answers.say(call, text, ((button,),))
             return
-        if call.target != _mark(user_id):
+        if call.target != mark_of(user_id):
             raise UserError("not-your-question")
         quota = await self._policy.quota(user_id)
         day = (self._policy.today, quota.day_ends) if quota else None
@@ -146,8 +144,3 @@ class Account:
             number = forgotten.empty_places
             lines.append(self._answers.text(call, "forgotten-empty-places", number=number))
         await self._answers.say(call, "\n".join(lines))
-
-
-def _mark(user_id: UserId) -> str:
-    """Return what tells a person's own button from that of others, and says nothing else."""
-    return hashlib.sha256(user_id.encode()).hexdigest()[:16]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 
 from core.delivery import Delivery
 from core.events import CommandCall, IncomingMessage
-from core.ids import platform_of
+from core.ids import UserId, platform_of
 from core.messenger import Button, Messenger, OutgoingMessage, Posted
+from core.planning.recipes import Recipe, RecipeGroup
 from core.storage import Post, Store
 from core.texts import Texts
 from core.tree import EditSession, Version
@@ -40,6 +42,10 @@ class Answers:
     ) -> str:
         """Return a sentence in the sender's language."""
         return self._texts.get(key, event.origin.sender.locale, **params)
+
+    def title(self, event: IncomingMessage | CommandCall, named: Recipe | RecipeGroup) -> str:
+        """Return the name of a recipe, or of a group of them, in the sender's language."""
+        return named.title(self._texts, event.origin.sender.locale)
 
     async def say(
         self,
@@ -91,3 +97,8 @@ class Answers:
             reply_to=origin.message_id,
             as_file=origin.sender.preferences.delivery == "file",
         )
+
+
+def mark_of(user_id: UserId) -> str:
+    """Return what tells a person's own button from that of others, and says nothing else."""
+    return hashlib.sha256(user_id.encode()).hexdigest()[:16]

@@ -15,6 +15,7 @@ from core.commands.making import Making
 from core.commands.navigation import Navigation
 from core.commands.offers import Offers
 from core.commands.recipes import RecipeCommands
+from core.commands.settings import SettingsCommand
 from core.commands.sources import Sources
 from core.commands.tools import Tools
 from core.delivery import Delivery
@@ -80,6 +81,13 @@ class Commands:
             ).handlers,
             **Account(
                 store=store, blobs=blobs, acceptance=acceptance, policy=policy, answers=answers
+            ).handlers,
+            **SettingsCommand(
+                store=store,
+                policy=policy,
+                choosing=acceptance.choosing,
+                texts=texts,
+                answers=answers,
             ).handlers,
             **Control(store=store, acceptance=acceptance, answers=answers).handlers,
         }

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
+from core.preferences import SETTINGS
+
 
 class Argument(Enum):
     """Whether a command takes text."""
@@ -153,6 +155,15 @@ COMMANDS: dict[str, Command] = {
         Command(name="cancel"),
         Command(name="queue"),
         Command(name="usage"),
+        Command(
+            name="settings",
+            argument=Argument.OPTIONAL,
+            parts=(
+                Option("setting", choices=tuple(SETTINGS)),
+                Option("value"),
+                Option("for", choices=("chat",)),
+            ),
+        ),
         Command(name="forgetme"),
         Command(name="help"),
         Command(name="start", menu=False),

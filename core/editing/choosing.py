@@ -95,6 +95,12 @@ class Choosing:
         able = self._engines.able("upscale")
         return upscale_offers(able, source.info.size_px, faces=await self._has_faces(source, able))
 
+    def engines_for(self, operation: str) -> list[str]:
+        """Return the engines that people can name for an operation; none, if there is none."""
+        return (
+            [e.name for e in self._engines.able(operation)] if self._engines.can(operation) else []
+        )
+
     def upscalers(self) -> list[str]:
         """Return the engines that people can name to enlarge a picture."""
         return [engine.name for engine in self._engines.able("upscale")]
