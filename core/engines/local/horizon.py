@@ -39,7 +39,7 @@ def straighten(picture: Picture, tools: Tools, *, degrees: float | None = None) 
             return picture
         degrees = -tilt
         tools.note("straightened-by", degrees=f"{degrees:+.1f}")
-    return leveled(picture, degrees) if degrees else picture
+    return leveled(picture, tools, degrees) if degrees else picture
 
 
 def tilt_of(picture: Picture) -> float | None:

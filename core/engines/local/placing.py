@@ -19,7 +19,7 @@ Corner = tuple[int, int]
 
 Integers = npt.NDArray[np.int64]
 
-_HEAD_MARGIN = 0.25
+HEAD_MARGIN = 0.25
 """Of a face's size, on every side: hair, chin and ears."""
 
 
@@ -57,7 +57,7 @@ def around_faces(
     size_px = max(window_px[0], round(width * scale)), max(window_px[1], round(height * scale))
     if size_px == window_px:
         return wanted
-    faces = [_scaled(part, scale) for part in _inside(tools.faces_at_hand(picture), width, height)]
+    faces = [_scaled(part, scale) for part in faces_in(picture, tools)]
     if not faces:
         return wanted
     corner = kept_whole(size_px, window_px, faces, wanted)
@@ -65,6 +65,11 @@ def around_faces(
     if lost:
         tools.note("crop-loses-faces", number=lost)
     return corner
+
+
+def faces_in(picture: Picture, tools: Tools) -> list[Part]:
+    """Return the parts of a picture that are faces, the surest first; none without a detector."""
+    return _inside(tools.faces_at_hand(picture), *picture.size_px)
 
 
 def kept_whole(size_px: Size, window_px: Size, faces: Sequence[Part], wanted: Corner) -> Corner:
@@ -128,8 +133,8 @@ def _scaled(part: Part, scale: float) -> Part:
 def _head(face: Part, size_px: Size) -> Part:
     across, down = (
         Span(
-            max(0.0, span.start - _HEAD_MARGIN * (span.stop - span.start)),
-            min(side_px, span.stop + _HEAD_MARGIN * (span.stop - span.start)),
+            max(0.0, span.start - HEAD_MARGIN * (span.stop - span.start)),
+            min(side_px, span.stop + HEAD_MARGIN * (span.stop - span.start)),
         )
         for span, side_px in zip(face, size_px, strict=True)
     )

@@ -25,7 +25,6 @@ from core.engines.local.tools import Tools
 from core.engines.port import Parameter
 
 PURE: Mapping[str, Callable[..., Picture]] = {
-    "rotate": turning.rotate,
     "flip": turning.flip,
     "pad": framing.pad,
     "border": framing.border,
@@ -61,6 +60,7 @@ PURE: Mapping[str, Callable[..., Picture]] = {
 ASSISTED: Mapping[str, Callable[..., Picture]] = {
     "crop": cropping.crop,
     "resize": sizing.resize,
+    "rotate": turning.rotate,
     "straighten": horizon.straighten,
     "denoise": detail.denoise,
     "upscale": enlarging.upscale,

@@ -9,21 +9,25 @@ import numpy as np
 
 from core.engines.local.framing import on_ground
 from core.engines.local.picture import Picture
-from core.engines.local.tools import refuse_size
+from core.engines.local.placing import faces_in
+from core.engines.local.tilted_window import tilted_window
+from core.engines.local.tools import Tools, refuse_size
 from core.images import Size
 from core.images.pixels import Pixels
 
 _WHITE = "#ffffff"
 
 
-def rotate(picture: Picture, *, degrees: float, fit: str, colour: str | None = None) -> Picture:
+def rotate(
+    picture: Picture, tools: Tools, *, degrees: float, fit: str, colour: str | None = None
+) -> Picture:
     """Turn clockwise: by quarters exactly; else grow to hold all of it, or crop what is empty."""
     quarters, rest = divmod(degrees, 90)
     if rest == 0:
         return turned(picture, int(quarters) % 4)
     if fit == "crop":
         picture = turned(picture, round(degrees / 90) % 4)
-        return leveled(picture, degrees - 90 * round(degrees / 90))
+        return leveled(picture, tools, degrees - 90 * round(degrees / 90))
     return _turned_on_ground(picture, degrees, colour)
 
 
@@ -42,16 +46,21 @@ def flip(picture: Picture, *, axis: str) -> Picture:
     return Picture(cv2.flip(picture.colour, code), alpha)
 
 
-def leveled(picture: Picture, degrees: float) -> Picture:
-    """Turn by a small angle and keep the largest middle part of the same ratio that is full."""
-    width, height = picture.size_px
-    angle = math.radians(abs(degrees))
-    scale = 1 / (math.cos(angle) + max(width / height, height / width) * math.sin(angle))
-    size = (max(1, math.floor(width * scale)), max(1, math.floor(height * scale)))
-    colour = _warped(picture.colour, degrees, size, cv2.BORDER_REPLICATE)
-    if picture.alpha is None:
-        return Picture(colour)
-    return Picture(colour, _warped(picture.alpha, degrees, size, cv2.BORDER_REPLICATE))
+def leveled(picture: Picture, tools: Tools, degrees: float) -> Picture:
+    """Turn by at most 45 degrees and keep the largest full part of the same ratio.
+
+    It is the middle one, moved or made smaller where it would cut faces.
+    """
+    window = tilted_window(picture.size_px, degrees, faces_in(picture, tools))
+    if window.lost:
+        tools.note("crop-loses-faces", number=window.lost)
+    tools.checkpoint()
+
+    def warped(values: Pixels) -> Pixels:
+        return _warped(values, degrees, window.size_px, cv2.BORDER_REPLICATE, window.shift_px)
+
+    colour = warped(picture.colour)
+    return Picture(colour, None if picture.alpha is None else warped(picture.alpha))
 
 
 def _turned_on_ground(picture: Picture, degrees: float, colour: str | None) -> Picture:
@@ -72,12 +81,18 @@ def _turned_on_ground(picture: Picture, degrees: float, colour: str | None) -> P
     return on_ground(whole, colour or _WHITE)
 
 
-def _warped(values: Pixels, degrees: float, size_px: Size, border: int) -> Pixels:
-    """Turn around the middle into an array of `size_px`."""
+def _warped(
+    values: Pixels,
+    degrees: float,
+    size_px: Size,
+    border: int,
+    shift_px: tuple[float, float] = (0.0, 0.0),
+) -> Pixels:
+    """Turn around the middle, or around a place next to it, into an array of `size_px`."""
     height, width = values.shape[:2]
     cosine, sine = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     # From a place in the result to one in the source; pixels are counted by their middles.
-    middle = np.array([(width - 1) / 2, (height - 1) / 2])
+    middle = np.array([(width - 1) / 2, (height - 1) / 2]) + shift_px
     turn = np.array([[cosine, sine], [-sine, cosine]])
     shift = middle - turn @ np.array([(size_px[0] - 1) / 2, (size_px[1] - 1) / 2])
     return cv2.warpAffine(
