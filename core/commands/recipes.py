@@ -60,9 +60,8 @@ class RecipeCommands:
         await self._acceptance.accept(call.origin, *wishes)
 
     async def _offer_groups(self, call: CommandCall, version: Version) -> None:
-        locale = call.origin.sender.locale
         buttons = [
-            Button(group.title(locale), f"recipe:{version.id} {group.name}")
+            Button(self._answers.title(call, group), f"recipe:{version.id} {group.name}")
             for group in self._recipes.groups.values()
         ]
         names = [*self._recipes.groups]
@@ -84,11 +83,11 @@ class RecipeCommands:
             label = self._answers.text(
                 call,
                 "offer-recipe",
-                title=recipe.title(locale),
+                title=self._answers.title(call, recipe),
                 price=self._answers.delivery.cost(price, locale),
             )
             buttons.append(Button(label, f"recipe:{version.id} {group.name} {recipe.name}"))
-        text = self._answers.text(call, "ask-recipe", title=group.title(locale))
+        text = self._answers.text(call, "ask-recipe", title=self._answers.title(call, group))
         await self._offer(call, version, text, buttons, [recipe.name for recipe in recipes])
 
     async def _offer(

@@ -122,11 +122,13 @@ class Suggestions:
         locale, has_model = origin.sender.locale, self._engines.can("edit")
         found = []
         for group in self._recipes.groups.values():
-            title = group.title(locale)
+            title = group.title(self._texts, locale)
             if group.together:
                 found.append(Suggestion(title, group.name))
             found += [
-                Suggestion(f"{title}: {recipe.title(locale)}", f"{group.name} {recipe.name}")
+                Suggestion(
+                    f"{title}: {recipe.title(self._texts, locale)}", f"{group.name} {recipe.name}"
+                )
                 for recipe in group.recipes.values()
                 if recipe.possible(has_model=has_model)
             ]

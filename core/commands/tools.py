@@ -49,7 +49,7 @@ class Tools:
         if "engine" in parameters:
             said.append(str(parameters["engine"]))
         await self._accept(
-            call, source, Step("local", "upscale", parameters), " ".join(["upscale", *said])
+            call, source, Step("local", "upscale", parameters), " ".join(["/upscale", *said])
         )
 
     async def _offer(self, call: CommandCall, version: Version) -> None:
@@ -86,7 +86,7 @@ class Tools:
             call,
             source,
             Step("local", "remove_background", parameters),
-            " ".join(["remove the background", *([f"with {name}"] if name else [])]),
+            " ".join(["/removebg", *([name] if name else [])]),
         )
 
     async def _accept(

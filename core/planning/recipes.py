@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from core.errors import UserError
 from core.planning.plan import Advice, Plan, Step
-from core.texts import DEFAULT_LOCALE
+from core.texts import DEFAULT_LOCALE, Texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,7 @@ class Recipe:
     name: str
     group: str
     titles: Mapping[str, str] = field(default_factory=dict)
-    """By language."""
+    """By language, as an owner's file has them; ours are among the texts."""
     prompt: str = ""
     """For a model, with what has to stay."""
     steps: tuple[Step, ...] = ()
@@ -35,11 +35,12 @@ class Recipe:
     @property
     def instruction(self) -> str:
         """What a person would type."""
-        return f"recipe {self.group} {self.name}"
+        return f"/recipe {self.group} {self.name}"
 
-    def title(self, locale: str) -> str:
+    def title(self, texts: Texts, locale: str) -> str:
         """Return its name in a language."""
-        return _title(self.titles, locale, self.name)
+        key = f"recipe-title-{self.group}-{self.name}"
+        return _title(self.titles, texts, key, locale, self.name)
 
     def possible(self, *, has_model: bool) -> bool:
         """Tell whether it can be made, given whether a model can edit by description."""
@@ -78,9 +79,9 @@ class RecipeGroup:
     """Named alone, all of its recipes are made."""
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
 
-    def title(self, locale: str) -> str:
+    def title(self, texts: Texts, locale: str) -> str:
         """Return its name in a language."""
-        return _title(self.titles, locale, self.name)
+        return _title(self.titles, texts, f"recipe-title-{self.name}", locale, self.name)
 
     def recipe(self, name: str) -> Recipe:
         """Return a recipe by name.
@@ -111,9 +112,9 @@ class Recipes:
         return self.groups[name]
 
 
-def _title(titles: Mapping[str, str], locale: str, name: str) -> str:
+def _title(titles: Mapping[str, str], texts: Texts, key: str, locale: str, name: str) -> str:
     language = locale.replace("_", "-").partition("-")[0]
     for tag in (locale, language, DEFAULT_LOCALE):
         if tag in titles:
             return titles[tag]
-    return name.replace("-", " ").capitalize()
+    return texts.get(key, locale) if texts.has(key) else name.replace("-", " ").capitalize()

@@ -81,6 +81,7 @@ class Bench:
     second: LanguageModelPlanner | None = None
     rules: PolicyRules = field(default_factory=PolicyRules)
     sight: Sight | None = None
+    texts: Texts = field(default_factory=Texts)
     assembly: Assembly | None = None
     ended: Callable[[Edit], None] = lambda _edit: None
     watched: Callable[[Sequence[Engine]], Sequence[Engine]] = list
@@ -104,7 +105,7 @@ class Bench:
                 second=self.second,
                 rules=self.rules,
                 workshop=workshop,
-                texts=Texts(),
+                texts=self.texts,
                 sight=self.sight,
                 shutdown_grace_s=shutdown_grace_s,
                 role=role,

@@ -69,7 +69,7 @@ async def test_from_the_groups_to_the_picture_by_buttons(model: Bench) -> None:
         await bench.chat.press(bench.chat.latest_id(), offer.buttons[1][0][1])
         await bench.idle()
         result = bench.chat.latest()
-        assert "“recipe product marble”" in result.text
+        assert "“/recipe product marble”" in result.text
         assert "v2 from v1" in result.text
         await bench.chat.say("/again")
         await bench.idle()
@@ -107,7 +107,7 @@ async def test_exact_recipes_need_no_model(exact: Bench) -> None:
         width, height = size_of(result)
         assert width * 5 == height * 4
         await bench.chat.say("/recipe product kitchen")
-        assert "No engine that can do this (edit)" in bench.chat.latest().text
+        assert "No engine that can do this (editing by description)" in bench.chat.latest().text
 
 
 async def test_social_makes_all_shapes_to_pick_from(exact: Bench) -> None:
@@ -118,7 +118,7 @@ async def test_social_makes_all_shapes_to_pick_from(exact: Bench) -> None:
         await bench.idle()
         results = newest(bench, 4)
         shapes = {result.text.split("”")[0]: size_of(result) for result in results}
-        assert {name.removeprefix("“recipe social "): size for name, size in shapes.items()} == {
+        assert {name.removeprefix("“/recipe social "): size for name, size in shapes.items()} == {
             "square": (512, 512),
             "portrait": (408, 510),
             "story": (288, 512),

@@ -68,7 +68,7 @@ async def test_upscale_by_name_to_the_picture(chat: Bench, service: FakeReplicat
     assert enlarged(result, (200, 200), 4)
     assert result.reply_to == said
     lines = result.text.splitlines()
-    assert lines[0] == "“upscale 4x topaz”"
+    assert lines[0] == "“/upscale 4x topaz”"
     assert lines[1].startswith("v2 from v1 · 800 × 800 px · topaz · ")
     assert lines[1].endswith("cost not known")  # its page tells no price
     (run,) = service.runs

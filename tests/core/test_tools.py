@@ -111,7 +111,7 @@ async def test_upscale_alone_offers_ways_with_prices(
         assert size_of(result.file) == (1000, 1000)
         assert "topaz" in result.text
         assert "I used" not in result.text  # the person chose
-        assert "“upscale 4x topaz”" in result.text
+        assert "“/upscale 4x topaz”" in result.text
     assert [r.parameters for r in engines["topaz"].requests] == [{"factor": 4}]
 
 
@@ -252,7 +252,7 @@ async def test_a_background_is_removed_by_the_free_engine_or_the_one_named(
         assert "I used local, because it is free." in bench.chat.latest().text
         await bench.chat.say("/removebg bria")
         await bench.idle()
-        assert "“remove the background with bria”" in bench.chat.latest().text
+        assert "“/removebg bria”" in bench.chat.latest().text
         await bench.chat.say("/removebg photoshop")
         assert "There are: local, bria." in bench.chat.latest().text
     assert (len(engines["local"].requests), len(engines["bria"].requests)) == (1, 1)

@@ -24,3 +24,25 @@ recipe-is-empty = A recipe needs a prompt, steps or a ratio.
 recipe-needs-prompt = It is for recipes with a prompt and without a ratio.
 recipe-file-name = A file is named like its group: up to 20 small letters, digits and hyphens, a letter first.
 check-recipes = { $number } recipes in { $groups } groups
+
+# Titles of recipes: 40 characters at most
+recipe-title-portrait = Portraits
+recipe-title-portrait-outdoor = Outdoors
+recipe-title-portrait-rooftop = Rooftop
+recipe-title-portrait-studio-light = Studio light
+recipe-title-portrait-golden-hour = Golden hour
+recipe-title-portrait-headshot = Headshot
+recipe-title-portrait-black-and-white = Black and white
+recipe-title-product = Product photos
+recipe-title-product-white-studio = White studio
+recipe-title-product-kitchen = Kitchen
+recipe-title-product-marble = Marble
+recipe-title-product-beach = Beach
+recipe-title-product-wood = Wood
+recipe-title-product-lifestyle = Lifestyle
+recipe-title-product-dark = Dark and dramatic
+recipe-title-social = Social media
+recipe-title-social-square = Square 1:1
+recipe-title-social-portrait = Portrait 4:5
+recipe-title-social-story = Story 9:16
+recipe-title-social-wide = Wide 16:9

@@ -53,7 +53,7 @@ def test_every_step_of_every_recipe_can_be_carried_out(
     for advice in plan.advice:
         assert TEXTS.get(f"advice-{advice.code}", **advice.params)
     for locale in ("en", "de", "pt-BR"):
-        assert 1 <= len(recipe.title(locale)) <= 40
+        assert 1 <= len(recipe.title(TEXTS, locale)) <= 40
     # As a button: "recipe:", twelve characters of the version, a space.
     assert len(f"{recipe.group} {recipe.name}") <= 64 - 20
 
@@ -106,20 +106,20 @@ def test_an_owner_adds_to_groups_replaces_recipes_and_makes_groups(tmp_path: Pat
     )
     recipes = load_recipes(TEXTS, tmp_path)
     product = recipes.group("product")
-    assert product.title("de") == "Produktfotos"
+    assert product.title(TEXTS, "en") == "Product photos"
     assert product.recipe("marble").prompt.startswith("On black marble.")
     assert "Keep the product itself" in product.recipe("moon").prompt
-    assert product.recipe("moon").title("de") == "On the Moon"
+    assert product.recipe("moon").title(TEXTS, "de") == "On the Moon"
     assert product.recipe("kitchen") == OURS.group("product").recipe("kitchen")
     shop = recipes.group("shop")
-    assert shop.title("de-AT") == "Unser Laden"
+    assert shop.title(TEXTS, "de-AT") == "Unser Laden"
     shelf = shop.recipe("shelf")
     assert shelf.prompt == "On a shelf.\n\nKeep the dog."
     assert shelf.plan(has_model=True).steps == (
         Step("model", "edit", prompt=shelf.prompt),
         Step("local", "resize", {"percent": 50.0, "fit": "inside"}),
     )
-    assert shop.recipe("sharp").title("en") == "Sharp"
+    assert shop.recipe("sharp").title(TEXTS, "en") == "Sharp"
     assert shop.recipe("sharp").prompt == ""
 
 
