@@ -17,7 +17,7 @@ from adapters.telegram.arrivals import Arrivals
 from adapters.telegram.changes import change_of, moved
 from adapters.telegram.connections import Downloads, calls, polling
 from adapters.telegram.inbound import event_of
-from adapters.telegram.menu import publish_menu
+from adapters.telegram.menu import publish_profile
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.pace import Pace
 from adapters.telegram.refusals import messenger_error
@@ -65,7 +65,7 @@ class TelegramAdapter:
 
         Args:
             token: As BotFather gave it.
-            texts: Describes the commands in the menu, by keys ``command-<name>``.
+            texts: Describes the bot and its commands, by keys such as ``command-<name>``.
             base_url: Of another Bot API server, such as ``http://127.0.0.1:8081/bot``.
             base_file_url: Of that server's files: ``http://127.0.0.1:8081/file/bot``.
             webhook: How Telegram calls us; None to ask Telegram instead.
@@ -125,7 +125,7 @@ class TelegramAdapter:
         async with self._downloads.opened():
             try:
                 await self._log_in()
-                await publish_menu(bot, self._texts)
+                self._arrivals.start(publish_profile(bot, self._texts))
                 async with self._receiving():
                     yield
             finally:

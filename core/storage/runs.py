@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.ids import EditId, MessageId
+from core.ids import ConversationId, EditId, MessageId
 from core.storage.db import Transaction
 from core.storage.edit import Edit, EditState, FailureText
 from core.storage.rows import (
@@ -190,8 +190,14 @@ class Runs(Tables):
                 tx=tx,
             )
             if not edit.variant:
+                # Read anew: the conversation may have moved since the run began.
+                place = await tx.fetch_one(
+                    "SELECT conversation_id FROM edits WHERE id = :id", id=edit.id
+                )
+                assert place is not None
+                conversation_id = ConversationId(place["conversation_id"])
                 head = Head(result.id, result.id)
-                await set_head(tx, edit.conversation_id, edit.user_id, head)
+                await set_head(tx, conversation_id, edit.user_id, head)
         return result
 
     async def fail(

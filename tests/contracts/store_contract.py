@@ -357,3 +357,40 @@ class StoreContract:
         stored = await store.edit("one")
         assert stored
         assert stored.preferences == DEFAULTS
+
+    async def test_a_conversation_moves_with_what_belongs_to_it(
+        self, store: Store, root: Version
+    ) -> None:
+        new, bob = ConversationId("fake:2"), UserId("fake:11")
+        other = replace(version("other"), session_id=SessionId("other"), created_by=bob)
+        await store.open_session(other, CHAT)
+        await store.move_head("there", new, bob, Head(root.id, root.id))
+        assert await store.accept("event", [edit("e1"), edit("e2")], no_job)
+        running = await store.claim(EditId("e1"), "run")
+        assert running is not None
+        await store.move_conversation(CHAT, new)
+        await store.move_conversation(CHAT, new)
+        assert {e.id for e in await store.unfinished(new)} == {"e1", "e2"}
+        assert await store.edit("e2") == edit("e2", job_id=7, conversation_id=new)
+        assert await store.unfinished(CHAT) == []
+        assert await store.head(CHAT, ALICE) is None
+        assert await store.head(new, ALICE) == Head(root.id, root.id)
+        assert await store.head(new, bob) == Head(root.id, root.id)  # where he was already
+        # The run had begun before.
+        made = await store.finish(running, "run", version("made", parent="root"))
+        assert await store.head(new, ALICE) == Head(made.id, made.id)
+        assert await store.head(CHAT, ALICE) is None
+
+    async def test_a_conversation_closes_with_its_threads(
+        self, store: Store, root: Version
+    ) -> None:
+        thread, neighbour = ConversationId(f"{CHAT}:4"), ConversationId(f"{CHAT}0")
+        edits = [edit("runs"), edit("waits"), edit("in-thread", conversation_id=thread)]
+        edits.append(edit("beside", conversation_id=neighbour))
+        assert await store.accept("event", edits, no_job)
+        await store.claim(EditId("runs"), "run")
+        cancelled = await store.close_conversation(CHAT)
+        assert {e.id for e in cancelled} == {"waits", "in-thread"}
+        assert {e.id for e in await store.undelivered()} == {"runs", "beside"}
+        assert await store.claim(EditId("waits"), "late") is None
+        assert await store.close_conversation(CHAT) == []

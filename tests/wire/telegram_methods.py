@@ -41,6 +41,8 @@ FIELDS = {
     "answerCallbackQuery": {"callback_query_id", "text", "show_alert"},
     "getMyCommands": {"language_code"},
     "setMyCommands": {"commands", "language_code"},
+    "getMyDescription": {"language_code"},
+    "getMyShortDescription": {"language_code"},
     "setMyDescription": {"description", "language_code"},
     "setMyShortDescription": {"short_description", "language_code"},
 }
@@ -60,6 +62,15 @@ _ADMINISTRATOR = {
     "can_delete_stories": True,
     "can_pin_messages": True,
 }
+_LANGUAGES = """
+    aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da
+    de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy
+    hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg
+    li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or
+    os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta
+    te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+"""
+"""The codes of ISO 639-1."""
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u2060\ufeff\u2800]*")
 
 
@@ -273,6 +284,13 @@ class BotApi:
     def _set_my_short_description(self, call: Call) -> bool:
         return self._describe(call, "short_description", 120)
 
+    def _get_my_description(self, call: Call) -> Json:
+        return {"description": self.profile.get(("setMyDescription", _language(call)), "")}
+
+    def _get_my_short_description(self, call: Call) -> Json:
+        text = self.profile.get(("setMyShortDescription", _language(call)), "")
+        return {"short_description": text}
+
     def _describe(self, call: Call, name: str, most: int) -> bool:
         text = call.fields.get(name, "")
         if units(text) > most:
@@ -386,7 +404,7 @@ def _markup(call: Call) -> Json:
 
 def _language(call: Call) -> str:
     code = call.fields.get("language_code", "")
-    if code and not re.fullmatch(r"[a-z]{2}", code):
+    if code and code not in _LANGUAGES.split():
         raise Refused("invalid language code specified")
     return code
 

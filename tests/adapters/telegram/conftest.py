@@ -22,11 +22,13 @@ MENTIONS = {"mention", "text_mention"}
 
 @pytest.fixture
 def texts(tmp_path: Path) -> Texts:
-    """Commands described in two languages."""
-    for locale, describes in (("en", "Says {name}"), ("de", "Sagt {name}")):
+    """The bot and its commands, described in two languages."""
+    keys = [f"command-{name}" for name in COMMANDS]
+    keys += ["bot-description", "bot-short-description"]
+    for locale, describes in (("en", "Says"), ("de", "Sagt")):
         folder = tmp_path / "locales" / locale
         folder.mkdir(parents=True)
-        lines = (f"command-{name} = {describes.format(name=name)}\n" for name in COMMANDS)
+        lines = (f"{key} = {describes} {key.partition('-')[2]}\n" for key in keys)
         (folder / "commands.ftl").write_text("".join(lines))
     return Texts(tmp_path / "locales")
 

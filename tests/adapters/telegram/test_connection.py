@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import shutil
 import traceback
+from pathlib import Path
 
 import pytest
 
+from adapters.telegram.menu import languages
 from core.commands.table import COMMANDS
 from core.errors import UserError
 from core.events import Event
 from core.messenger import MessengerError, MessengerUnavailable, OutgoingMessage
+from core.texts import Texts
 from tests.adapters.telegram.conftest import MakeAdapter, TelegramPlatform
 from tests.contracts.messenger_contract import BUTTONS, picture, until
 from tests.photos import jpeg
@@ -75,24 +79,55 @@ async def test_no_waiting_message_is_thrown_away(
         assert call.fields.get("drop_pending_updates", "false") == "false"
 
 
-class TestMenu:
-    """The commands that Telegram's apps list."""
+class TestProfile:
+    """What Telegram's apps show of the bot."""
 
     async def test_it_is_there_in_every_language(self, platform: TelegramPlatform) -> None:
-        menus = platform.telegram.api.commands
-        assert menus.keys() == {"", "de"}
-        assert [entry["command"] for entry in menus[""]] == MENU
-        assert menus[""][0]["description"] == f"Says {MENU[0]}"
-        assert menus["de"][0]["description"] == f"Sagt {MENU[0]}"
+        api = platform.telegram.api
+        await until(lambda: len(api.profile) == 4)
+        assert api.commands.keys() == {"", "de"}
+        assert [entry["command"] for entry in api.commands[""]] == MENU
+        assert api.commands[""][0]["description"] == f"Says {MENU[0]}"
+        assert api.commands["de"][0]["description"] == f"Sagt {MENU[0]}"
+        assert api.profile == {
+            ("setMyDescription", ""): "Says description",
+            ("setMyDescription", "de"): "Sagt description",
+            ("setMyShortDescription", ""): "Says short-description",
+            ("setMyShortDescription", "de"): "Sagt short-description",
+        }
 
-    async def test_an_unchanged_one_is_left_alone(
+    async def test_what_has_not_changed_is_left_alone(
         self, platform: TelegramPlatform, make_adapter: MakeAdapter
     ) -> None:
-        set_before = len(platform.telegram.said("setMyCommands"))
-        platform.telegram.api.commands["de"].pop()
+        telegram = platform.telegram
+        await until(lambda: len(telegram.api.profile) == 4)
+        before = len(telegram.calls)
+        telegram.api.commands["de"].pop()
+        telegram.api.profile["setMyDescription", ""] = "Said something else"
         async with make_adapter().connected(ignore):
-            calls = platform.telegram.said("setMyCommands")[set_before:]
-        assert [call.fields["language_code"] for call in calls] == ["de"]
+            pass
+        sent = [call for call in telegram.calls[before:] if call.method.startswith("setMy")]
+        assert [(call.method, call.fields.get("language_code")) for call in sent] == [
+            ("setMyDescription", None),
+            ("setMyCommands", "de"),
+        ]
+
+    async def test_a_language_that_telegram_does_not_know(
+        self,
+        telegram: FakeTelegram,
+        make_adapter: MakeAdapter,
+        texts: Texts,
+        tmp_path: Path,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        for locale in ("aq", "fil", "pt", "pt-BR", "zh-Hans"):
+            shutil.copytree(tmp_path / "locales" / "de", tmp_path / "locales" / locale)
+        texts = Texts(tmp_path / "locales")
+        assert set(languages(texts)) == {None, "aq", "de", "pt", "zh"}
+        async with make_adapter(texts=texts).connected(ignore):
+            pass
+        assert telegram.api.commands.keys() == {"", "de", "pt", "zh"}
+        assert "did not take the profile in aq" in caplog.text
 
     async def test_the_bot_works_without_it(
         self,
@@ -102,7 +137,15 @@ class TestMenu:
     ) -> None:
         telegram.fail_next("setMyCommands", bad_gateway())
         async with make_adapter().connected(ignore):
-            assert "did not take the menu" in caplog.text
+            await until(lambda: "did not take the profile" in caplog.text)
+
+    @pytest.mark.parametrize("locale", Texts().locales)
+    def test_telegram_has_room_for_every_language(self, locale: str) -> None:
+        texts = Texts()
+        assert 1 <= len(texts.get("bot-description", locale)) <= 512
+        assert 1 <= len(texts.get("bot-short-description", locale)) <= 120
+        for name in MENU:
+            assert 1 <= len(texts.get(f"command-{name}", locale)) <= 256
 
 
 async def test_another_program_with_the_same_token_is_named(
@@ -132,7 +175,7 @@ async def test_a_token_that_is_revoked_meanwhile(
     assert token not in caplog.text
 
 
-async def test_messages_are_passed_on_in_order_and_side_by_side(
+async def test_messages_are_passed_on_in_order_and_chats_side_by_side(
     telegram: FakeTelegram, make_adapter: MakeAdapter
 ) -> None:
     started: list[Event] = []
@@ -144,15 +187,21 @@ async def test_messages_are_passed_on_in_order_and_side_by_side(
             all_started.set()
         await all_started.wait()
 
-    person = telegram.chats.person()
-    chat = telegram.chats.private(person)
+    people = [telegram.chats.person() for _ in range(20)]
     async with make_adapter().connected(together), asyncio.timeout(5):
-        for index in range(20):
-            telegram.chats.say(chat, person, f"{index}")
+        for index in (1, 2):
+            for person in people:
+                telegram.chats.say(telegram.chats.private(person), person, f"{index}")
         await all_started.wait()
-    assert [event.origin.message_id for event in started] == [
-        f"telegram:{chat.id}/{number}" for number in range(1, 21)
-    ]
+        await until(lambda: len(started) == 40)
+    for person in people:
+        own = [
+            e.origin.message_id for e in started if e.origin.sender.user_id.endswith(f"{person.id}")
+        ]
+        assert own == [f"telegram:{person.id}/{number}" for number in (1, 2)]
+    assert {event.origin.message_id for event in started[:20]} == {
+        f"telegram:{person.id}/1" for person in people
+    }
 
 
 async def test_a_failure_is_logged_and_the_next_message_handled(
