@@ -30,6 +30,7 @@ class Insight:
     history: History
     ready_checks: Mapping[str, ReadyCheck]
     suggestions: Suggestions | None
+    permits: Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def _discord(config: Config, texts: Texts, insight: Insight | None) -> Adapter:
         shard_count=None if section.shard_count == "auto" else section.shard_count,
         shard_ids=section.shard_ids,
         suggest=insight.suggestions.for_option if insight and insight.suggestions else None,
+        permits=insight.permits if insight else None,
     )
 
 
@@ -130,7 +132,7 @@ def adapters_of(
         if not rows:
             raise UserError("role-needs-platform", role=role.value)
     checks: dict[str, ReadyCheck] = {"store": store.answers, "jobs": jobs.is_well}
-    insight = Insight(history_from(store), checks, suggestions)
+    insight = Insight(history_from(store), checks, suggestions, store)
     adapters = []
     for row in rows:
         adapter = row.make(config, texts, insight)

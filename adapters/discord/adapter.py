@@ -17,6 +17,7 @@ from yarl import URL
 
 from adapters.discord import commands
 from adapters.discord.answers import Answers
+from adapters.discord.guests import Guests, Permits
 from adapters.discord.languages import Languages
 from adapters.discord.listener import Listener, SuggestFor
 from adapters.discord.messenger import DiscordMessenger
@@ -52,6 +53,7 @@ class DiscordAdapter:
         shard_count: int | None = 1,
         shard_ids: Sequence[int] = (),
         suggest: SuggestFor | None = None,
+        permits: Permits | None = None,
     ) -> None:
         """Prepare the connection.
 
@@ -65,6 +67,8 @@ class DiscordAdapter:
                 Discord advises, all of them in this process.
             shard_ids: Those of this process; empty: all.
             suggest: Tells what an option may be while somebody types it; None: nothing.
+            permits: Keeps what lets the bot answer where it is no member; None: only to be
+                checked.
         """
         self._token = token.strip()
         self._api_base_url = api_base_url
@@ -82,10 +86,11 @@ class DiscordAdapter:
         )
         own_host = URL(api_base_url).host if api_base_url else None
         pictures = Pictures(self._client, own_host)
-        answers = Answers(message_content=message_content)
+        guests = Guests(self._client, permits)
+        answers = Answers(guests, message_content=message_content)
         self._languages = Languages(texts)
         self._listener = Listener(self._client, texts, pictures, answers, suggest)
-        self._messenger = DiscordMessenger(self._client, pictures, answers)
+        self._messenger = DiscordMessenger(self._client, pictures, answers, guests)
 
     @property
     def messenger(self) -> DiscordMessenger:

@@ -11,6 +11,7 @@ import aiohttp
 import discord
 
 from adapters.discord import outgoing
+from adapters.discord.guests import Guests, is_guest
 from adapters.discord.refusals import ALREADY_ACKNOWLEDGED, as_messenger_errors
 from core.ids import MessageId
 from core.messenger import DeliveryUnknown, MessengerError, OutgoingMessage
@@ -34,7 +35,8 @@ class Answers:
     edit. There, only the person who asked sees "thinking…", until the answer is posted.
     """
 
-    def __init__(self, *, message_content: bool) -> None:
+    def __init__(self, guests: Guests, *, message_content: bool) -> None:
+        self._guests = guests
         self._message_content = message_content
         self._waiting: dict[MessageId, discord.Interaction] = {}
 
@@ -51,11 +53,23 @@ class Answers:
         if not await acknowledge(interaction, thinking=True, ephemeral=ephemeral):
             yield False
             return
+        await self._guests.admit(interaction, answer)
         self._waiting[answer] = interaction
         try:
             yield True
         finally:
             await self.dismiss(answer)
+
+    async def under(self, interaction: discord.Interaction, message_id: MessageId) -> bool:
+        """Acknowledge what began with a button, under whose message the answers come.
+
+        Returns:
+            False if it was too late.
+        """
+        if not await acknowledge(interaction):
+            return False
+        await self._guests.admit(interaction, message_id, original=True)
+        return True
 
     async def fill(
         self, answer: MessageId, message: OutgoingMessage, within_s: float
@@ -99,7 +113,7 @@ class Answers:
             logger.debug("an answer was not taken back: %s", type(error).__name__)
 
     def _may_fill(self, interaction: discord.Interaction) -> bool:
-        return self._message_content or interaction.guild_id is None
+        return self._message_content or interaction.guild_id is None or is_guest(interaction)
 
 
 async def acknowledge(

@@ -56,14 +56,17 @@ _COMPARED_OF_OPTION = (
 def tree_of(
     client: discord.Client, texts: Texts, call: Call, choose: Choose, suggest: Suggest
 ) -> app_commands.CommandTree:
-    """Return the tree of all commands; offered in servers and in the bot's own DMs.
+    """Return the tree of all commands, offered everywhere.
 
-    Not in other DMs: the bot is no member there, and could answer for 15 minutes only.
+    A person who has installed the bot takes it along to where it is no member; see
+    `adapters.discord.guests`.
     """
     tree = app_commands.CommandTree(
         client,
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True),
-        allowed_installs=app_commands.AppInstallationType(guild=True),
+        allowed_contexts=app_commands.AppCommandContext(
+            guild=True, dm_channel=True, private_channel=True
+        ),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
     )
     for command in COMMANDS.values():
         if command.menu:

@@ -11,13 +11,14 @@ import discord
 
 from adapters.discord import ids
 from adapters.discord.buttons import Question
+from adapters.discord.guests import is_guest
 from adapters.discord.ids import Spot
 from adapters.discord.languages import tag_of
 from adapters.discord.pictures import Pictures, shown_links
 from adapters.discord.refusals import as_messenger_errors
 from core.commands import COMMANDS
 from core.events import Attachment, CommandCall, Event, IncomingMessage, Origin, RepliedTo, Sender
-from core.ids import MessageId
+from core.ids import ConversationId, MessageId
 from core.messenger import MessengerError
 
 logger = logging.getLogger(__name__)
@@ -102,12 +103,12 @@ class Inbound:
         """Return a button press, or what the button's modal brought."""
         return CommandCall(origin_of(interaction), command, argument, target)
 
-    def choose(self, message: discord.Message) -> None:
+    def choose(self, interaction: discord.Interaction, message: discord.Message) -> None:
         """Remember the message on which a menu was opened.
 
         Without the message content intent this is the only time that it is shown to the bot.
         """
-        self._menu_targets[message.id] = self._about(Spot(message.channel.id, message.id), message)
+        self._menu_targets[message.id] = self._about(_spot_in(interaction, message.id), message)
         if len(self._menu_targets) > _TARGETS_KEPT:
             self._menu_targets.popitem(last=False)
 
@@ -119,7 +120,7 @@ class Inbound:
         number = int(question.target)
         target = self._menu_targets.get(number)
         if target is None:  # the bot has been restarted while the form was open
-            spot = Spot(ids.channel_of(origin.conversation_id), number)
+            spot = _spot_in(interaction, number)
             message = await self._fetched(spot)
             target = self._about(spot, message)
         return CommandCall(origin, question.command, argument, replied_to=target)
@@ -180,29 +181,34 @@ class Inbound:
 
 def answer_of(interaction: discord.Interaction) -> MessageId:
     """Return the id under which the answer to an interaction without a message waits."""
-    return ids.answer_id(_channel_id(interaction), interaction.id)
+    return ids.answer_id(_conversation_of(interaction), interaction.id)
 
 
 def origin_of(interaction: discord.Interaction) -> Origin:
     """Return whose interaction it is, and where."""
-    channel_id = _channel_id(interaction)
     message = interaction.message
     return Origin(
         event_id=f"{ids.PLATFORM}:i{interaction.id}",
-        conversation_id=ids.conversation_id(channel_id),
+        conversation_id=_conversation_of(interaction),
         sender=Sender(ids.user_id(interaction.user.id), tag_of(interaction.locale)),
         sent_at=interaction.created_at,
         message_id=(
-            ids.message_id(Spot(channel_id, message.id)) if message else answer_of(interaction)
+            ids.message_id(_spot_in(interaction, message.id)) if message else answer_of(interaction)
         ),
         places=_places(interaction.guild, interaction.channel),
     )
 
 
-def _channel_id(interaction: discord.Interaction) -> int:
+def _spot_in(interaction: discord.Interaction, number: int) -> Spot:
+    """Return where a message of the conversation is that an interaction came from."""
     if interaction.channel_id is None:
         raise ValueError(f"interaction {interaction.id} came from no channel")
-    return interaction.channel_id
+    return Spot(interaction.channel_id, number, is_guest(interaction))
+
+
+def _conversation_of(interaction: discord.Interaction) -> ConversationId:
+    spot = _spot_in(interaction, 0)
+    return ids.conversation_id(spot.channel_id, guest=spot.guest)
 
 
 def _places(guild: discord.Guild | None, channel: object) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 import discord
 
 from adapters.discord import buttons, commands
-from adapters.discord.answers import Answers, acknowledge, ask
+from adapters.discord.answers import Answers, ask
 from adapters.discord.buttons import Question, answered
 from adapters.discord.inbound import Inbound, answer_of, origin_of
 from adapters.discord.languages import tag_of
@@ -136,7 +136,7 @@ class Listener:
 
     async def _menu(self, interaction: discord.Interaction, message: discord.Message) -> None:
         if not self._repeated(interaction):
-            self._inbound.choose(message)
+            self._inbound.choose(interaction, message)
             await self._ask(interaction, Question("menu", commands.MENU_COMMAND, str(message.id)))
 
     async def _ask(self, interaction: discord.Interaction, question: Question) -> None:
@@ -149,7 +149,8 @@ class Listener:
 
     async def _answer_under(self, interaction: discord.Interaction, call: CommandCall) -> None:
         """Handle what began with a button; answers are replies to the button's message."""
-        if await acknowledge(interaction):
+        assert call.origin.message_id is not None
+        if await self._answers.under(interaction, call.origin.message_id):
             await self._pass_on(call)
 
     async def _answer(self, interaction: discord.Interaction, call: CommandCall) -> None:

@@ -15,7 +15,17 @@ import discord
 from adapters.discord import outgoing
 from adapters.discord.answers import Answers
 from adapters.discord.buttons import TEXT_MAX_CHARS
-from adapters.discord.ids import PLATFORM, Spot, channel_of, message_id, spot_of, user_number_of
+from adapters.discord.guests import Guests
+from adapters.discord.ids import (
+    PLATFORM,
+    Spot,
+    channel_of,
+    conversation_id,
+    is_guest,
+    message_id,
+    spot_of,
+    user_number_of,
+)
 from adapters.discord.pictures import Pictures
 from adapters.discord.refusals import (
     NO_HISTORY_TO_REPLY,
@@ -59,8 +69,11 @@ LIMITS = MessengerLimits(
 class DiscordMessenger:
     """Sends by the bot's own token to channels, threads and DMs."""
 
-    def __init__(self, client: discord.Client, pictures: Pictures, answers: Answers) -> None:
+    def __init__(
+        self, client: discord.Client, pictures: Pictures, answers: Answers, guests: Guests
+    ) -> None:
         self._client = client
+        self._guests = guests
         self._pictures = pictures
         self._answers = answers
 
@@ -85,30 +98,44 @@ class DiscordMessenger:
         reply_to: MessageId | None = None,
     ) -> Posted:
         """Post a message; the first reply to an interaction fills its "thinking…"."""
-        channel_id = channel_of(conversation_id)
+        channel_id, guest = channel_of(conversation_id), is_guest(conversation_id)
         number = None
         if reply_to is not None:
             number = await self._answers.fill(reply_to, message, _SEND_WITHIN_S)
         if number is None:
-            number = await self._send(channel_id, message, reply_to)
+            if guest:
+                number = await self._guests.post(message, reply_to)
+            else:
+                number = await self._send(channel_id, message, reply_to)
             if reply_to is not None:
                 await self._answers.dismiss(reply_to)
-        return Posted(message_id(Spot(channel_id, number)))
+        posted = message_id(Spot(channel_id, number, guest))
+        if guest and reply_to is not None:
+            await self._guests.posted(posted, reply_to)
+        return Posted(posted)
 
     async def edit(self, message_id: MessageId, message: OutgoingMessage) -> Posted:
         """Make an own message look like `message`.
 
         Not by ``Message.edit``: that of discord.py 2.7.1 would show link previews again.
         """
+        spot = _existing(message_id)
+        if spot.guest:
+            await self._guests.edit(message_id, spot, message)
+            return Posted(message_id)
         async with as_messenger_errors(_SEND_WITHIN_S):
-            await self._partial(_existing(message_id)).edit(**outgoing.changed(message))
+            await self._partial(spot).edit(**outgoing.changed(message))
         return Posted(message_id)
 
     async def delete(self, message_id: MessageId) -> None:
         """Delete an own message; one that is already gone is a success."""
+        spot = _existing(message_id)
+        if spot.guest:
+            await self._guests.delete(message_id, spot)
+            return
         async with as_messenger_errors(_DELETE_WITHIN_S):
             try:
-                await self._partial(_existing(message_id)).delete()
+                await self._partial(spot).delete()
             except discord.NotFound as error:
                 if error.code not in {UNKNOWN_MESSAGE, UNKNOWN_CHANNEL}:
                     raise
@@ -116,6 +143,9 @@ class DiscordMessenger:
     @asynccontextmanager
     async def working(self, conversation_id: ConversationId) -> AsyncIterator[None]:
         """Show the typing indicator; where that fails, nothing else does."""
+        if is_guest(conversation_id):
+            yield
+            return
         typing = asyncio.create_task(self._type(channel_of(conversation_id)))
         try:
             yield
@@ -124,9 +154,11 @@ class DiscordMessenger:
             await asyncio.gather(typing, return_exceptions=True)
 
     async def private_conversation(self, user_id: UserId) -> ConversationId | None:
-        """Return none: a DM would have to be opened first, which nobody here has asked for."""
-        del user_id
-        return None
+        """Open the DM with somebody: they share a server with the bot, or have installed it."""
+        person = discord.Object(user_number_of(user_id))
+        async with as_messenger_errors(_ASK_WITHIN_S):
+            dm = await self._client.create_dm(person)
+        return conversation_id(dm.id)
 
     async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
         """Tell whether somebody may manage the server; in a DM everybody may.

@@ -23,11 +23,16 @@ UNKNOWN_CHANNEL = 10003
 UNKNOWN_MEMBER = 10007
 UNKNOWN_MESSAGE = 10008
 ALREADY_ACKNOWLEDGED = 40060
+TOKEN_DEAD = frozenset({10015, 50027})
+"""Unknown Webhook, Invalid Webhook Token: of an interaction that is over."""
 NO_HISTORY_TO_REPLY = 160002
 _ENTITY_TOO_LARGE = 40005
 _NOT_THE_AUTHOR = 50005
 _THREAD_ARCHIVED = 50083
 _THREAD_LOCKED = 160005
+_NO_MORE_FOLLOWUPS = 40094
+"""An app that only a person has installed may send five answers to an interaction."""
+_NOTHING_MORE_THERE = frozenset({_THREAD_ARCHIVED, _THREAD_LOCKED, _NO_MORE_FOLLOWUPS})
 
 
 @asynccontextmanager
@@ -53,7 +58,7 @@ def messenger_error(error: discord.HTTPException) -> MessengerError:
         return MessageGone(reason)
     if error.status == 413 or error.code == _ENTITY_TOO_LARGE:
         return FileRefused(reason)
-    if error.status in {403, 404} or error.code in {_THREAD_ARCHIVED, _THREAD_LOCKED}:
+    if error.status in {403, 404} or error.code in _NOTHING_MORE_THERE:
         return ConversationGone(reason)
     if error.status == 429:
         return MessengerUnavailable(reason, _retry_after_s(error))

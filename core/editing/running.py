@@ -141,10 +141,36 @@ class Running:
             # Nothing more can be done there; the version stays and can be called up.
             log.warning("edit %s not delivered: %s", edit.id, type(error).__name__)
             await self._leave(edit, run_token)
-            if isinstance(error, ConversationGone):
+            if isinstance(error, ConversationGone) and not await self._show_privately(
+                edit, messenger
+            ):
                 await say_that_it_cannot_write(
                     messenger, self._texts, edit.conversation_id, edit.user_id, edit.locale
                 )
+
+    async def _show_privately(self, edit: Edit, messenger: Messenger) -> bool:
+        """Show a result to the person alone; False if there is none, or they take none there."""
+        stored = await self._store.edit(edit.id)
+        if stored is None or stored.result_id is None:
+            return False
+        try:
+            private = await messenger.private_conversation(edit.user_id)
+            if private is None or private == edit.conversation_id:
+                return False
+            session = await self._store.session(stored.result_id)
+            await self._delivery.show(
+                messenger,
+                private,
+                session,
+                session.head,
+                edit.locale,
+                reply_to=None,
+                notes=[self._texts.get("shown-privately", edit.locale)],
+            )
+        except MessengerError as failure:
+            log.info("nor can it be shown privately: %s", failure)
+            return False
+        return True
 
     async def _leave(self, edit: Edit, run_token: str) -> None:
         """Do nothing more for an edit of which nobody can be told."""

@@ -4,6 +4,7 @@ from core.storage.blobs import Blobs
 from core.storage.db import Db, Transaction, migrate, newest_schema, schema_version
 from core.storage.edit import Checkpoint, Edit, EditState, FailureText, Proposal, Region, Series
 from core.storage.forgetting import Forgotten
+from core.storage.permits import Permit
 from core.storage.questions import Question
 from core.storage.store import Store
 from core.storage.tables import DeferJob, Head, Post, SentFile, Superseded, Usage
@@ -19,6 +20,7 @@ __all__ = [
     "FailureText",
     "Forgotten",
     "Head",
+    "Permit",
     "Post",
     "Proposal",
     "Question",

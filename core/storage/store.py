@@ -8,6 +8,7 @@ from core.ids import BlobId, UserId
 from core.storage.conversations import Conversations
 from core.storage.edits import Edits
 from core.storage.forgetting import Forgotten, edits_in, forget
+from core.storage.permits import Permits
 from core.storage.questions import Questions
 from core.storage.regions import Regions
 from core.storage.rows import (
@@ -18,7 +19,7 @@ from core.storage.settings import Settings
 from core.storage.versions import Versions
 
 
-class Store(Versions, Edits, Runs, Settings, Questions, Regions, Conversations):
+class Store(Versions, Edits, Runs, Settings, Questions, Permits, Regions, Conversations):
     """The store, over any `Db`. Each method is one transaction."""
 
     async def forget(

@@ -84,6 +84,8 @@ class Gateway:
             channel: Where it happened.
             make: Returns the event; its argument tells whether all content may be shown.
         """
+        if not channel.has_bot:
+            return
         needed = _DIRECT_MESSAGES if channel.type == DM else _GUILD_MESSAGES
         for session in self.sessions.values():
             guild_id = channel.guild.id if channel.guild else None
@@ -158,7 +160,11 @@ class Gateway:
         self.identified += 1
         session = Session(secrets.token_hex(16), said["intents"], socket, shard, shard_count)
         self.sessions[session.id] = session
-        guilds = [guild for guild in self._world.guilds.values() if session.hears_of(guild.id)]
+        guilds = [
+            guild
+            for guild in self._world.guilds.values()
+            if guild.has_bot and session.hears_of(guild.id)
+        ]
         ready = {
             "v": 10,
             "user": self._world.bot.json(),

@@ -17,6 +17,7 @@ from tests.wire.discord_world import (
     SLASH,
     SLASH_ANSWER,
     SUBMIT,
+    SUPPRESS_EMBEDS,
     TYPING,
     Interaction,
     Json,
@@ -27,6 +28,7 @@ from tests.wire.discord_world import (
 _ANSWER, _THINK, _ACKNOWLEDGE, _UPDATE, _CHOICES, _MODAL = 4, 5, 6, 7, 8, 9
 _ACKNOWLEDGE_WITHIN_S = 3.0
 _TOKEN_LIVES_S = 15 * 60.0
+_FOLLOWUPS_MAX = 5
 
 
 class Callbacks:
@@ -99,32 +101,68 @@ class Callbacks:
         )
         return self._world.add_message(interaction.answer)
 
-    async def get_original(self, request: web.Request, _call: Call) -> Json:
-        """Read the answer."""
-        return self._shapes.message(self._original_answer(request), all_shown=True)
+    async def follow_up(self, request: web.Request, call: Call) -> Json:
+        """Post one more answer; the first one fills "thinking…"."""
+        interaction = self._interaction(request)
+        rules.check_flags(call.body, SUPPRESS_EMBEDS | EPHEMERAL)
+        answer = interaction.answer
+        if answer is not None and answer.thinking and not answer.deleted:
+            return await self._posts.change(answer, call)
+        if not interaction.channel.has_bot:
+            if interaction.followups >= _FOLLOWUPS_MAX:
+                words = "This interaction has hit the maximum number of follow up messages"
+                raise Refused(400, 40094, words)
+            interaction.followups += 1
+        message = Message(
+            self._world.new_id(),
+            interaction.channel,
+            self._world.bot,
+            flags=call.body.get("flags") or 0,
+            interaction=interaction,
+        )
+        self._posts.fill(message, call)
+        message.pings = rules.pings(
+            call.body, message.content, interaction.channel, replied_to_somebody=False
+        )
+        self._world.add_message(message)
+        await self._posts.tell("MESSAGE_CREATE", message)
+        return self._shapes.message(message, all_shown=True)
 
-    async def patch_original(self, request: web.Request, call: Call) -> Json:
-        """Fill or edit the answer."""
-        message = self._original_answer(request)
-        return await self._posts.change(message, call)
+    async def get_message(self, request: web.Request, _call: Call) -> Json:
+        """Read an answer."""
+        return self._shapes.message(self._message(request), all_shown=True)
 
-    async def delete_original(self, request: web.Request, _call: Call) -> None:
-        """Delete the answer."""
-        await self._posts.remove(self._original_answer(request))
+    async def patch_message(self, request: web.Request, call: Call) -> Json:
+        """Fill or edit an answer."""
+        return await self._posts.change(self._message(request), call)
 
-    def _original_answer(self, request: web.Request) -> Message:
+    async def delete_message(self, request: web.Request, _call: Call) -> None:
+        """Delete an answer."""
+        await self._posts.remove(self._message(request))
+
+    def _message(self, request: web.Request) -> Message:
+        """Return a message that this interaction made, or whose button was pressed."""
+        interaction, name = self._interaction(request), request.match_info["message"]
+        if name == "@original":
+            updates = interaction.type == PRESS and interaction.acknowledged == _ACKNOWLEDGE
+            updates = updates or (interaction.type == SUBMIT and interaction.answer is None)
+            message = interaction.message if updates else interaction.answer
+        else:
+            message = self._world.messages.get(int(name))
+            if message is not None and message.interaction is not interaction:
+                message = None
+        if message is None or message.deleted:
+            raise unknown("Message")
+        return message
+
+    def _interaction(self, request: web.Request) -> Interaction:
         interaction = self._world.interactions.get(request.match_info["token"])
         if (
             interaction is None
             or str(self._world.application_id) != request.match_info["application"]
+            or self._world.now_s() - interaction.created_s > _TOKEN_LIVES_S
         ):
-            raise Refused(401, 50027, "Invalid Webhook Token")
-        if self._world.now_s() - interaction.created_s > _TOKEN_LIVES_S:
             raise Refused(401, 50027, "Invalid Webhook Token")
         if interaction.acknowledged is None:
             raise unknown("Webhook")
-        updates = interaction.type == PRESS and interaction.acknowledged == _ACKNOWLEDGE
-        message = interaction.message if updates else interaction.answer
-        if message is None or message.deleted:
-            raise unknown("Message")
-        return message
+        return interaction

@@ -124,7 +124,7 @@ class Person:
         **options: str | int | bytes | Upload,
     ) -> Interaction:
         """Use a slash command that is registered."""
-        command = self._command(name, 1)
+        command = self._command(name, 1, channel)
         known = {option["name"]: option for option in command.get("options", ())}
         assert set(options) <= set(known), f"/{name} has no such options"
         files: Json = {}
@@ -160,7 +160,7 @@ class Person:
         self, channel: Channel, name: str, option: str, typed: str = "", /, *, late_s: float = 0.0
     ) -> list[Json]:
         """Type into an option of a slash command, and return what is suggested for it."""
-        command = self._command(name, 1)
+        command = self._command(name, 1, channel)
         (described,) = (each for each in command["options"] if each["name"] == option)
         assert described.get("autocomplete"), f"{option} of /{name} is not completed"
         focused = {"name": option, "type": described["type"], "value": typed, "focused": True}
@@ -171,7 +171,7 @@ class Person:
 
     async def use_menu(self, message: Message, name: str, /, *, late_s: float = 0.0) -> Interaction:
         """Use an entry of the menu of a message."""
-        command = self._command(name, 3)
+        command = self._command(name, 3, message.channel)
         data = {
             "id": command["id"],
             "name": name,
@@ -195,9 +195,12 @@ class Person:
         data = {"custom_id": modal["custom_id"], "components": components}
         return await self._interact(SUBMIT, asked.channel, data, late_s, asked.message)
 
-    def _command(self, name: str, kind: int) -> Json:
+    def _command(self, name: str, kind: int, channel: Channel) -> Json:
+        context = 0 if channel.guild else 1 if channel.has_bot else 2
         for command in self._discord.world.commands:
             if command["name"] == name and command["type"] == kind:
+                assert context in command["contexts"]
+                assert channel.has_bot or 1 in command["integration_types"]
                 return command
         raise AssertionError(f"{name} is not registered")
 

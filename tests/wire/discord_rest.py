@@ -71,9 +71,11 @@ class Rest:
             ("DELETE", f"{channel}/messages/{{message}}", self._delete),
             ("POST", f"{channel}/typing", self._type),
             ("POST", "/interactions/{interaction}/{token}/callback", callbacks.callback),
-            ("GET", f"{hook}/messages/@original", callbacks.get_original),
-            ("PATCH", f"{hook}/messages/@original", callbacks.patch_original),
-            ("DELETE", f"{hook}/messages/@original", callbacks.delete_original),
+            ("POST", "/users/@me/channels", self._open_dm),
+            ("POST", hook, callbacks.follow_up),
+            ("GET", f"{hook}/messages/{{message}}", callbacks.get_message),
+            ("PATCH", f"{hook}/messages/{{message}}", callbacks.patch_message),
+            ("DELETE", f"{hook}/messages/{{message}}", callbacks.delete_message),
         ]
         routes = [web.route(verb, API + path, self._answering(do)) for verb, path, do in table]
         return [
@@ -196,6 +198,15 @@ class Rest:
         del shape["permissions"]  # only interactions tell
         return shape
 
+    async def _open_dm(self, _request: web.Request, call: Call) -> Json:
+        user = self._world.users.get(int(call.body["recipient_id"]))
+        if user is None:
+            raise invalid("recipient_id", "USER_UNKNOWN", "Unknown user")
+        for channel in self._world.channels.values():
+            if channel.type == DM and channel.recipient == user:
+                return self._shapes.channel(channel)
+        return self._shapes.channel(self._world.add_channel(DM, "", recipient=user))
+
     # Messages, by the token of the bot
 
     async def _post(self, request: web.Request, call: Call) -> Json:
@@ -248,6 +259,8 @@ class Rest:
         channel = self._world.channels.get(int(request.match_info["channel"]))
         if channel is None:
             raise unknown("Channel")
+        if not channel.has_bot:
+            raise Refused(403, 50001, "Missing Access")
         if channel.id in self.silent_channels:
             if channel.type == DM:
                 raise Refused(403, 50007, "Cannot send messages to this user")

@@ -12,6 +12,7 @@ from tests.wire.discord_world import (
     DM,
     EPOCH_MS,
     FORWARD,
+    GROUP,
     REPLY,
     TEXT,
     THREAD,
@@ -128,9 +129,12 @@ class Shapes:
     def channel(self, channel: Channel) -> Json:
         """A channel object."""
         shape: Json = {"id": str(channel.id), "type": channel.type, "flags": 0}
-        if channel.type == DM:
-            recipients = [channel.recipient.json()] if channel.recipient else []
-            return shape | {"recipients": recipients, "last_message_id": None}
+        if channel.type in {DM, GROUP}:
+            people = channel.recipients or ((channel.recipient,) if channel.recipient else ())
+            shape |= {"recipients": [user.json() for user in people], "last_message_id": None}
+            if channel.type == GROUP:
+                shape |= {"name": channel.name, "owner_id": str(people[0].id), "icon": None}
+            return shape
         shape |= {
             "name": channel.name,
             "position": 0,
@@ -213,8 +217,12 @@ class Shapes:
             "app_permissions": "0",
             "entitlements": [],
             "attachment_size_limit": 10 * 1024 * 1024,
-            "context": 0 if channel.guild else 1,
-            "authorizing_integration_owners": {"0": str(channel.guild.id if channel.guild else 0)},
+            "context": 0 if channel.guild else 1 if channel.has_bot else 2,
+            "authorizing_integration_owners": (
+                {"0": str(channel.guild.id if channel.guild else 0)}
+                if channel.has_bot
+                else {"1": str(interaction.user.id)}
+            ),
         }
         if channel.guild:
             shape["guild_id"] = str(channel.guild.id)

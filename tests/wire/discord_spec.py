@@ -92,6 +92,8 @@ def _with_strings(body: object) -> object:
     for name in ("message_id", "channel_id", "guild_id"):
         if isinstance(reference.get(name), int):
             reference[name] = str(reference[name])
+    if isinstance(body.get("recipient_id"), int):
+        body["recipient_id"] = str(body["recipient_id"])
     for attachment in body.get("attachments") or ():
         if isinstance(attachment.get("id"), int):
             attachment["id"] = str(attachment["id"])

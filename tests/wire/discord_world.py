@@ -13,7 +13,7 @@ from typing import Any
 Json = dict[str, Any]
 
 EPOCH_MS = 1_420_070_400_000
-TEXT, DM, THREAD = 0, 1, 11
+TEXT, DM, GROUP, THREAD = 0, 1, 3, 11
 DEFAULT, REPLY, SLASH_ANSWER, THREAD_BEGUN_ON, MENU_ANSWER = 0, 19, 20, 21, 23
 SUPPRESS_EMBEDS, EPHEMERAL, LOADING = 1 << 2, 1 << 6, 1 << 7
 FORWARD = 1
@@ -61,6 +61,8 @@ class Guild:
     preferred_locale: str
     members: dict[int, bool] = field(default_factory=dict, compare=False)
     """Who is in it besides the bot, and whether they may manage it."""
+    has_bot: bool = True
+    """False: people bring the bot along, each for themselves."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,14 @@ class Channel:
     guild: Guild | None = None
     parent: Channel | None = None
     recipient: User | None = None
+    """In a DM with the bot."""
+    recipients: tuple[User, ...] = ()
+    """In a DM between people, and in a group."""
+
+    @property
+    def has_bot(self) -> bool:
+        """Whether the bot is a member."""
+        return self.guild.has_bot if self.guild else not self.recipients
 
 
 @dataclass(frozen=True)
@@ -160,6 +170,7 @@ class Interaction:
     choices: list[Json] | None = None
     """What was suggested to somebody who types."""
     answer: Message | None = None
+    followups: int = 0
 
 
 class World:
@@ -197,9 +208,9 @@ class World:
         self.users[user.id] = user
         return user
 
-    def add_guild(self, name: str, preferred_locale: str) -> Guild:
+    def add_guild(self, name: str, preferred_locale: str, *, has_bot: bool = True) -> Guild:
         """Open a server."""
-        guild = Guild(self.new_id(), name, preferred_locale)
+        guild = Guild(self.new_id(), name, preferred_locale, has_bot=has_bot)
         self.guilds[guild.id] = guild
         return guild
 

@@ -32,6 +32,7 @@ from tests.wire.discord_rest import CDN, Rest
 from tests.wire.discord_shapes import Shapes
 from tests.wire.discord_world import (
     DM,
+    GROUP,
     TEXT,
     THREAD,
     THREAD_BEGUN_ON,
@@ -108,6 +109,16 @@ class FakeDiscord:
     def guild(self, name: str = "Studio", *, preferred_locale: str = "en-US") -> Guild:
         """Open a server with the bot in it. Before the bot connects, please."""
         return self.world.add_guild(name, preferred_locale)
+
+    def elsewhere(self, name: str = "Elsewhere") -> Channel:
+        """Open a channel in a server without the bot, to which people may bring it along."""
+        return self.channel(self.world.add_guild(name, "en-US", has_bot=False))
+
+    def among(self, *people: Person) -> Channel:
+        """Open a private chat between people, to which they may bring the bot along."""
+        kind = DM if len(people) == 2 else GROUP
+        users = tuple(person.user for person in people)
+        return self.world.add_channel(kind, "", recipients=users)
 
     def channel(self, guild: Guild, name: str = "photos") -> Channel:
         """Open a text channel. Before the bot connects, please."""

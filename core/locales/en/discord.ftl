@@ -22,3 +22,6 @@ command-removebg-engine = What cuts it out; without, I choose
 command-recipe-name = Which one; without, I show what there is
 command-export-format = The kind of file; several come together in a ZIP
 command-export-size = For example: 1080x1350, 10x15 cm 300 dpi, under 500 KB
+
+# A result that could no longer be posted where it was asked for
+shown-privately = I can no longer write in the chat where you asked for this, so you get it here. There, /original sends it too.

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 import pytest
 
 from adapters.discord import DiscordAdapter, DiscordMessenger
+from adapters.discord.guests import Permits
 from adapters.discord.ids import Spot, conversation_id, message_id, spot_of
 from core.events import CommandCall, Event, IncomingMessage
 from core.ids import ConversationId, MessageId
 from core.messenger import Handle
+from core.storage import Permit, StorageTrouble
 from core.texts import Texts
 from tests.contracts.messenger_contract import Shown
 from tests.wire.fake_discord import Channel, FakeDiscord, Guild, Message, Person
@@ -48,21 +50,44 @@ class Bot:
         return event
 
 
-def adapter_for(discord: FakeDiscord, *, message_content: bool = False) -> DiscordAdapter:
+@dataclass
+class KeptPermits:
+    """What outlives the bot, as the store does."""
+
+    permits: dict[MessageId, Permit] = field(default_factory=dict)
+    trouble: bool = False
+
+    async def keep_permit(self, permit: Permit) -> None:
+        self._check()
+        self.permits[permit.message_id] = permit
+
+    async def permit(self, message_id: MessageId) -> Permit | None:
+        self._check()
+        return self.permits.get(message_id)
+
+    def _check(self) -> None:
+        if self.trouble:
+            raise StorageTrouble("storage-away")
+
+
+def adapter_for(
+    discord: FakeDiscord, *, message_content: bool = False, permits: Permits | None = None
+) -> DiscordAdapter:
     return DiscordAdapter(
         discord.token,
         texts=TEXTS,
         api_base_url=discord.api_base_url,
         gateway_url=discord.gateway_url,
         message_content=message_content,
+        permits=permits,
     )
 
 
 @asynccontextmanager
 async def connected_bot(
-    discord: FakeDiscord, *, message_content: bool = False
+    discord: FakeDiscord, *, message_content: bool = False, permits: Permits | None = None
 ) -> AsyncIterator[Bot]:
-    bot = Bot(adapter_for(discord, message_content=message_content))
+    bot = Bot(adapter_for(discord, message_content=message_content, permits=permits))
     async with bot.adapter.connected(bot.hear):
         yield bot
 

@@ -62,10 +62,11 @@ async def test_the_commands_of_the_table_are_registered(discord: FakeDiscord, bo
     assert (picture["name"], picture["type"]) == ("picture", 11)
     assert "required" not in picture
     assert "options" not in slash["undo"]
-    assert slash["undo"]["contexts"] == [0, 1]
-    assert slash["undo"]["integration_types"] == [0]
     (menu,) = (each for each in discord.world.commands if each["type"] == 3)
     assert menu["name"] == MENU
+    for command in (slash["undo"], menu):
+        assert command["contexts"] == [0, 1, 2]
+        assert command["integration_types"] == [0, 1]
 
 
 async def test_commands_are_registered_once(discord: FakeDiscord, bot: Bot) -> None:

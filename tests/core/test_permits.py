@@ -1,0 +1,77 @@
+"""Permits to speak where the bot is no member, and results that can no longer be posted."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.assembly import utc_now
+from core.ids import MessageId
+from core.messenger import ConversationGone, MessageGone
+from core.storage import Permit
+from tests.core.conftest import Bench
+from tests.photos import jpeg
+
+MESSAGE = MessageId("fake:1:guest/2")
+on_sqlite = pytest.mark.parametrize("database_url", [None], ids=["sqlite"])
+
+
+async def test_a_permit_is_kept_replaced_and_dropped(bench: Bench) -> None:
+    soon = utc_now().replace(microsecond=0) + timedelta(minutes=15)
+    async with bench.running() as assembly:
+        await assembly.store.keep_permit(Permit(MESSAGE, "first", soon))
+        await assembly.store.keep_permit(Permit(MESSAGE, "second", soon))
+    async with bench.running() as assembly:
+        store = assembly.store
+        assert await store.permit(MESSAGE) == Permit(MESSAGE, "second", soon)
+        dead = Permit(MessageId("fake:1:guest/3"), "dead", utc_now() - timedelta(seconds=1))
+        await store.keep_permit(dead)
+        assert await store.permit(dead.message_id) is None
+        assert "second" not in repr(await store.permit(MESSAGE))
+
+
+@on_sqlite
+async def test_a_result_that_cannot_be_posted_is_shown_to_the_person_alone(bench: Bench) -> None:
+    async with bench.running() as assembly:
+        said = await bench.chat.say("", (jpeg("coffee"),))
+
+        async def closed(*_: object) -> None:
+            bench.chat.messenger.next_failures = [MessageGone(""), ConversationGone("")]
+
+        bench.engine.before = closed
+        await bench.chat.say("warmer", reply_to=said)
+        await bench.idle()
+        async with asyncio.timeout(10):  # it comes after the edit is known as over
+            while not await assembly.store.version_shown_in(bench.chat.latest_id()):
+                await asyncio.sleep(0.005)
+        assert bench.chat.latest_id().startswith("fake:private-1/")
+        shown = bench.chat.latest()
+        assert shown.file is not None
+        assert "you get it here" in shown.text
+        version = await assembly.store.version_shown_in(bench.chat.latest_id())
+        assert version is not None
+        assert version.number == 2
+
+
+@on_sqlite
+async def test_neither_there_nor_alone(bench: Bench) -> None:
+    async with bench.running() as assembly:
+        said = await bench.chat.say("", (jpeg("coffee"),))
+
+        async def closed(*_: object) -> None:
+            bench.chat.messenger.next_failures = [
+                MessageGone(""),
+                *[ConversationGone("") for _ in range(3)],
+            ]
+
+        bench.engine.before = closed
+        await bench.chat.say("warmer", reply_to=said)
+        await bench.idle()
+        await bench.chat.say("/original", reply_to=said)
+        head = await assembly.store.head(bench.chat.conversation_id, bench.chat.user_id)
+        assert head is not None
+        version = await assembly.store.version(head.version_id)
+        assert version is not None
+        assert version.number == 2  # kept, for the next time that something can be said
