@@ -69,16 +69,24 @@ def _before_a_picture(bag: Bag) -> Reading | None:
     is_behind = bag.has("off", "behind")
     is_ground = is_behind or bag.has("background")
     is_placed = is_behind or (bag.has("background", "as") and bag.has("picture"))
+    number = _sent_picture(bag) if is_ground else None
     # "put this behind her" may mean any thing, "this background" a picture only.
-    if not ((bag.has("sent_picture") and is_ground) or (bag.has("background") and is_placed)):
+    if not (number or (bag.has("background") and is_placed)):
         return None
-    named = bag.take("sent_picture")
-    number = int(named.value) if named else 2
+    number = number or 2
     bag.take("off", "behind")
     bag.drop("background", "add", "fill")
     if bag.context.image_count < max(number, 2):
         return Reading(advice=(Advice("background-needs-picture"),))
     return Reading((local("background_picture", picture=number),))
+
+
+def _sent_picture(bag: Bag) -> int | None:
+    """Return which of the sent pictures is named: "the second photo", "photo 2", "picture two"."""
+    if named := bag.take("sent_picture"):
+        return int(named.value)
+    counted = bag.take_after("number", "picture")
+    return int(counted.number) if counted and counted.number in range(1, 100) else None
 
 
 def _cut_out(bag: Bag) -> Reading:

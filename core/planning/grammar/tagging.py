@@ -156,6 +156,13 @@ class Bag:
             taken.append(word)
         return taken
 
+    def take_after(self, kind: str, before: str) -> Word | None:
+        """Remove and return the first word of a kind right after one of the kind `before`."""
+        for at, word in enumerate(self._words[1:], 1):
+            if word.kind == kind and self._words[at - 1].kind == before:
+                return self._words.pop(at)
+        return None
+
     def drop(self, *kinds: str) -> None:
         """Remove all words of some kinds."""
         self._words = [word for word in self._words if word.kind not in kinds]
