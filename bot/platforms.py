@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from adapters.web.adapter import WebAdapter
@@ -13,7 +14,8 @@ from bot.assembly import Role
 from bot.config import Config
 from core.commands.suggesting import Suggestions
 from core.errors import UserError
-from core.ids import ConversationId, UserId
+from core.events import Inbox
+from core.ids import ConversationId, UserId, random_id
 from core.jobs import Jobs
 from core.messenger import Adapter
 from core.storage import Store
@@ -28,6 +30,8 @@ class Insight:
     """What an adapter may tell of the rest of the program."""
 
     history: History
+    inbox: Callable[[str], Inbox]
+    """Keeps what a platform delivers."""
     ready_checks: Mapping[str, ReadyCheck]
     suggestions: Suggestions | None
     permits: Store
@@ -43,7 +47,7 @@ class AdapterRow:
     """Without insight, only to be checked."""
 
 
-def _telegram(config: Config, texts: Texts, _insight: Insight | None) -> Adapter:
+def _telegram(config: Config, texts: Texts, insight: Insight | None) -> Adapter:
     from adapters.telegram.adapter import TelegramAdapter  # noqa: PLC0415
 
     section = config.telegram
@@ -54,6 +58,7 @@ def _telegram(config: Config, texts: Texts, _insight: Insight | None) -> Adapter
         base_url=section.base_url,
         base_file_url=section.base_file_url,
         webhook=_webhook(config),
+        inbox=insight.inbox("telegram") if insight else None,
     )
 
 
@@ -132,7 +137,8 @@ def adapters_of(
         if not rows:
             raise UserError("role-needs-platform", role=role.value)
     checks: dict[str, ReadyCheck] = {"store": store.answers, "jobs": jobs.is_well}
-    insight = Insight(history_from(store), checks, suggestions, store)
+    inbox = partial(store.inbox, holder=random_id(), shared=config.storage.database_url is not None)
+    insight = Insight(history_from(store), inbox, checks, suggestions, store)
     adapters = []
     for row in rows:
         adapter = row.make(config, texts, insight)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from typing import TypeVar
 
 from core.commands import COMMANDS
 from core.commands.handlers import Commands
@@ -22,13 +23,19 @@ from core.messenger import (
     Messenger,
     MessengerError,
     OutgoingMessage,
+    patiently,
 )
 from core.planning.words import command_word
 from core.policy import Policy
-from core.storage import Store
+from core.storage import StorageTrouble, Store
 from core.texts import Texts
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+_STORAGE_WITHIN_S = 30.0
+_STORAGE_PAUSE_S = 0.5
 
 
 class App:
@@ -63,17 +70,9 @@ class App:
             return
         async with self._turn(origin.conversation_id):
             try:
-                if await self._store.was_handled(origin.event_id):
-                    return
-                event = await self._as_preferred(event)
+                event = await self._once_stored(lambda: self._as_preferred(event))
                 origin = event.origin
-                if event.edited:
-                    if await self._amending.amend(event):
-                        await self._store.mark_handled(origin.event_id)
-                    return
-                self._policy.check_access(origin)
-                await self._dispatch(event)
-                await self._store.mark_handled(origin.event_id)
+                await self._once_stored(lambda: self._do(event))
             except UserError as error:
                 await self._say(origin, error.text_key, error.params)
             except FilesForbidden:
@@ -87,6 +86,30 @@ class App:
                 error_id = self._new_id()
                 log.exception("error %s in event %s", error_id, origin.event_id)
                 await self._say(origin, "something-went-wrong", {"error_id": error_id})
+
+    async def _do(self, event: Event) -> None:
+        origin = event.origin
+        if await self._store.was_handled(origin.event_id):
+            return
+        if event.edited:
+            if await self._amending.amend(event):
+                await self._store.mark_handled(origin.event_id)
+            return
+        self._policy.check_access(origin)
+        await self._dispatch(event)
+        await self._store.mark_handled(origin.event_id)
+
+    async def _once_stored(self, work: Callable[[], Awaitable[T]]) -> T:
+        """Begin anew while the storage is away; nothing is accepted by halves."""
+        until = asyncio.get_running_loop().time() + _STORAGE_WITHIN_S
+        while True:
+            try:
+                return await work()
+            except StorageTrouble as trouble:
+                late = asyncio.get_running_loop().time() > until
+                if trouble.text_key != "storage-away" or late:
+                    raise
+            await asyncio.sleep(_STORAGE_PAUSE_S)
 
     async def changed(self, change: Change) -> None:
         """Follow what becomes of a conversation. Never raises."""
@@ -126,8 +149,11 @@ class App:
     ) -> None:
         text = self._texts.get(text_key, origin.sender.locale, **dict(params))
         messenger = self._messengers[platform_of(origin.conversation_id)]
+        message = OutgoingMessage(text)
         try:
-            await messenger.post(origin.conversation_id, OutgoingMessage(text), origin.message_id)
+            await patiently(
+                lambda: messenger.post(origin.conversation_id, message, origin.message_id)
+            )
         except ConversationGone:
             log.warning("event %s unanswered: nothing can be said there", origin.event_id)
             await self._say_privately(origin)

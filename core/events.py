@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol
 
 from core.ids import ConversationId, MessageId, UserId
 from core.preferences import AUTO, DEFAULTS, Preferences
@@ -128,3 +130,49 @@ class ConversationClosed:
 
 Change = ConversationOpened | ConversationMoved | ConversationClosed
 """What becomes of the places where people talk to the bot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """One delivery of a platform, as it came."""
+
+    id: str
+    """The platform's; the same on a repeated delivery."""
+    lane: str
+    """Those of one lane are handled one after the other: a conversation."""
+    number: int
+    """Their order."""
+    album: str | None = None
+    """Equal for the parts of one album, which are handled together."""
+    user_id: UserId
+    content: str
+
+
+class Inbox(Protocol):
+    """Keeps what a platform delivers until it was handled, so that no crash loses it.
+
+    Several processes may receive for one bot. All methods raise `StorageTrouble` and nothing
+    else.
+    """
+
+    async def keep(self, arrival: Arrival) -> bool:
+        """Keep a delivery; False if it is kept already, so that somebody handles it."""
+
+    async def whole_album(self, part: Arrival, silence_s: float) -> list[Arrival] | None:
+        """Take an album, of which no part has come for a while.
+
+        Returns:
+            Its parts in order; none if somebody else has taken it; None if it is not whole yet.
+        """
+
+    async def is_next(self, arrival: Arrival) -> bool:
+        """Tell whether everything before it in its lane was handled."""
+
+    async def handled(self, arrivals: Sequence[Arrival]) -> None:
+        """Keep them no longer."""
+
+    async def stay(self) -> list[Arrival]:
+        """Say that this process lives, and take over what others left when they ended."""
+
+    async def leave(self) -> None:
+        """Let others take over what was not handled."""

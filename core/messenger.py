@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from core.events import Attachment, Change, Event
 from core.ids import ConversationId, MessageId, UserId
+
+T = TypeVar("T")
+
+_PAUSES_S = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 
 PAYLOAD_MAX_BYTES = 64
 """Telegram's ``callback_data`` is the smallest room any platform gives a button."""
@@ -122,6 +127,20 @@ class MessengerUnavailable(MessengerError):
     def __init__(self, message: str, retry_after_s: float | None = None) -> None:
         super().__init__(message)
         self.retry_after_s = retry_after_s
+
+
+async def patiently(call: Callable[[], Awaitable[T]]) -> T:
+    """Repeat a call while the platform is away, for half a minute at most.
+
+    Raises:
+        MessengerError: It was in vain, or repeating cannot help.
+    """
+    for pause_s in _PAUSES_S:
+        try:
+            return await call()
+        except MessengerUnavailable as error:
+            await asyncio.sleep(min(error.retry_after_s or pause_s, _PAUSES_S[-1]))
+    return await call()
 
 
 class Messenger(Protocol):

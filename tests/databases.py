@@ -142,21 +142,21 @@ class ObjectStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._port = _free_port()
+        self.port = _free_port()
         self._names = itertools.count(1)
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start, and wait until it answers."""
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "localbucket", "--port", str(self._port), str(self._folder)],
+            [sys.executable, "-m", "localbucket", "--port", str(self.port), str(self._folder)],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         until = time.monotonic() + _START_WITHIN_S
         while True:
             try:
-                socket.create_connection(("127.0.0.1", self._port)).close()
+                socket.create_connection(("127.0.0.1", self.port)).close()
             except OSError:
                 if time.monotonic() > until:
                     raise
@@ -176,7 +176,7 @@ class ObjectStore:
         name = f"bucket{next(self._names)}"
         (self._folder / name).mkdir()
         return (
-            f"s3://{name}/pictures?endpoint=http://127.0.0.1:{self._port}&region=eu-central-1"
+            f"s3://{name}/pictures?endpoint=http://127.0.0.1:{self.port}&region=eu-central-1"
             "&allow_http=true&access_key_id=test&secret_access_key=test"
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any, cast
@@ -17,12 +17,14 @@ from adapters.telegram.arrivals import Arrivals
 from adapters.telegram.changes import change_of, moved
 from adapters.telegram.connections import Downloads, calls, polling
 from adapters.telegram.inbound import event_of
+from adapters.telegram.memory import MemoryInbox
 from adapters.telegram.menu import publish_profile
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.pace import Pace
 from adapters.telegram.refusals import messenger_error
 from adapters.telegram.webhook import Webhook
 from core.errors import UserError
+from core.events import Inbox
 from core.messenger import Handle, HandleChange, unheard
 from core.texts import Texts
 
@@ -57,6 +59,7 @@ class TelegramAdapter:
         base_url: str | None = None,
         base_file_url: str | None = None,
         webhook: Webhook | None = None,
+        inbox: Inbox | None = None,
         album_wait_s: float = 1.2,
         answer_timeout_s: float = 30.0,
         connect_delays_s: Sequence[float] = (1.0, 2.0, 5.0, 10.0, 20.0),
@@ -69,6 +72,7 @@ class TelegramAdapter:
             base_url: Of another Bot API server, such as ``http://127.0.0.1:8081/bot``.
             base_file_url: Of that server's files: ``http://127.0.0.1:8081/file/bot``.
             webhook: How Telegram calls us; None to ask Telegram instead.
+            inbox: Keeps what arrives until it was handled; None: only in memory.
             album_wait_s: Silence after which an album is taken to be whole.
             answer_timeout_s: Longest wait for an answer of Telegram.
             connect_delays_s: Pauses between attempts to connect.
@@ -78,6 +82,7 @@ class TelegramAdapter:
             ApplicationBuilder()
             .token(token)
             .rate_limiter(Pace())
+            .update_queue(_KeptFirst(self._keep))
             .request(calls(answer_timeout_s))
             .get_updates_request(polling())
         )
@@ -91,6 +96,7 @@ class TelegramAdapter:
         self._updater = cast(Updater, self._application.updater)  # the builder makes one
         self._texts = texts
         self._webhook = webhook
+        self._inbox = inbox or MemoryInbox()
         self._called = False
         self._album_wait_s = album_wait_s
         self._connect_delays_s = connect_delays_s
@@ -120,12 +126,13 @@ class TelegramAdapter:
             if event := event_of(updates, bot.bot):
                 await handle(event)
 
-        self._arrivals = Arrivals(take, self._album_wait_s)
+        self._arrivals = Arrivals(take, self._album_wait_s, self._inbox, bot)
         self._changed = changed
         async with self._downloads.opened():
             try:
                 await self._log_in()
                 self._arrivals.start(publish_profile(bot, self._texts))
+                await self._arrivals.begin()
                 async with self._receiving():
                     yield
             finally:
@@ -243,6 +250,9 @@ class TelegramAdapter:
             await self._arrivals.finish(_FINISH_S)
         await self._application.shutdown()
 
+    async def _keep(self, update: Update) -> bool:
+        return self._arrivals is None or await self._arrivals.keep(update)
+
     async def _on_update(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         if self._arrivals is None:
             return
@@ -256,6 +266,23 @@ class TelegramAdapter:
         """Pass on that a group has moved, which an answer of Telegram said."""
         if self._arrivals:
             self._arrivals.start(self._changed(moved(old, new)))
+
+
+class _KeptFirst(asyncio.Queue[object]):
+    """The library's way from receiving to handling.
+
+    Telegram is told that an update arrived once `put` has returned: by the answer to its call,
+    or by the next poll.
+    """
+
+    def __init__(self, keep: Callable[[Update], Awaitable[bool]]) -> None:
+        super().__init__()
+        self._keep = keep
+
+    async def put(self, item: object) -> None:
+        """Pass on what nobody else handles."""
+        if not isinstance(item, Update) or await self._keep(item):
+            await super().put(item)
 
 
 async def _acknowledge(query: CallbackQuery) -> None:

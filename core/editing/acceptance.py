@@ -11,7 +11,6 @@ from decimal import Decimal
 
 from core.delivery import Delivery
 from core.editing.choosing import Choosing
-from core.editing.fetching import fetched
 from core.editing.wording import cancelled_message, queued_message, working_message
 from core.engines import EngineNote
 from core.engines.choice import Engines
@@ -21,7 +20,7 @@ from core.events import Attachment, Origin
 from core.ids import EditId, IdSource, MessageId, SessionId, UserId, VersionId, platform_of
 from core.images import Workshop, prepare
 from core.jobs import Jobs
-from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable
+from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable, patiently
 from core.planning import Plan, Planner, PlanningContext
 from core.planning.language_model import LanguageModelPlanner
 from core.planning.plan import StepEngine
@@ -148,7 +147,10 @@ class Acceptance:
             raise UserError("picture-moves")
         messenger = self._messengers[platform_of(origin.conversation_id)]
         limits = self._policy.rules.image_limits
-        raw = await fetched(messenger, attachment, limits.max_bytes)
+        try:
+            raw = await patiently(lambda: messenger.download(attachment, limits.max_bytes))
+        except MessengerUnavailable as error:
+            raise UserError("picture-not-fetched") from error
         prepared = await self._workshop.run(prepare, raw, limits)
         original_blob_id = await self._blobs.put(raw)
         blob_id = await self._blobs.put(prepared.image.content)

@@ -75,6 +75,7 @@ async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
         " (SELECT id FROM versions WHERE created_by = :user_id)",
         "DELETE FROM heads WHERE user_id = :user_id",
         "DELETE FROM proposals WHERE user_id = :user_id",
+        "DELETE FROM arrivals WHERE user_id = :user_id",
         "DELETE FROM settings WHERE chosen_by = :user_id",
         "DELETE FROM questions WHERE user_id = :user_id OR version_id IN"
         " (SELECT id FROM versions WHERE created_by = :user_id)",

@@ -8,6 +8,7 @@ from core.ids import BlobId, UserId
 from core.storage.conversations import Conversations
 from core.storage.edits import Edits
 from core.storage.forgetting import Forgotten, edits_in, forget
+from core.storage.inbox import StoredInbox
 from core.storage.permits import Permits
 from core.storage.questions import Questions
 from core.storage.regions import Regions
@@ -49,6 +50,10 @@ class Store(Versions, Edits, Runs, Settings, Questions, Permits, Regions, Conver
                     until=milliseconds(quota_day[1]),
                 )
             return await forget(tx, user_id)
+
+    def inbox(self, platform: str, holder: str, *, shared: bool) -> StoredInbox:
+        """Return what keeps a platform's deliveries; see `StoredInbox`."""
+        return StoredInbox(self._db, self._now, platform, holder, shared=shared)
 
     async def uses_blob(self, blob_id: BlobId) -> bool:
         """Tell whether a picture's bytes are still needed."""

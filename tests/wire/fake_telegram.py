@@ -208,11 +208,12 @@ class FakeTelegram:
         request.transport.abort()
         return web.Response()
 
-    async def call_webhook(self, port: int, secret: str | None = None) -> list[int]:
+    async def call_webhook(self, *ports: int, secret: str | None = None) -> list[int]:
         """Call the bot as Telegram does, with each update until it is taken.
 
         Args:
-            port: Of 127.0.0.1, where the webhook's address leads.
+            ports: Of 127.0.0.1, where the webhook's address leads; a proxy in front of several
+                passes one call after the other to the next of them.
             secret: Another one than was agreed.
 
         Returns:
@@ -226,7 +227,7 @@ class FakeTelegram:
         statuses = []
         updates, self._repeated = [*self._repeated, *self._pending], []
         async with aiohttp.ClientSession() as session:
-            for update in updates:
+            for update, port in zip(updates, itertools.cycle(ports), strict=False):
                 async with session.post(
                     f"http://127.0.0.1:{port}{path}",
                     json=update,

@@ -62,7 +62,7 @@ async def test_calls_of_others_are_refused(
     chat = telegram.chats.private(person)
     async with make_adapter(webhook=webhook).connected(note):
         telegram.chats.say(chat, person, "forged")
-        assert await telegram.call_webhook(webhook.port, secret) == [403]
+        assert await telegram.call_webhook(webhook.port, secret=secret) == [403]
         telegram.chats.say(chat, person, "true")
         assert await telegram.call_webhook(webhook.port) == [200, 200]
         await until(lambda: len(events) == 2)
