@@ -169,9 +169,9 @@ class SettingsCommand:
         self, call: CommandCall, request: _Request, setting: Setting, chosen: Chosen
     ) -> OutgoingMessage:
         text, whose = self._answers.text, _whose(call, request)
-        counting = self._counting(setting, chosen, request.scope)
+        counting, values = self._counting(setting, chosen, request.scope), self._values(setting)
         buttons = []
-        for value in self._values(setting):
+        for value in values:
             label = self._label(call, setting, value)
             payload = f"settings:{whose} {setting.name} {value}"
             if len(payload.encode()) <= PAYLOAD_MAX_BYTES:
@@ -186,9 +186,11 @@ class SettingsCommand:
             ),
             Button(text(call, "button-settings-back"), f"settings:{whose}"),
         )
+        typed = [_CHAT] if request.scope is Scope.CHAT else []
         lines = [
             self._line(call, setting, self._label(call, setting, counting), chosen),
             text(call, f"settings-about-{setting.name}"),
+            text(call, "settings-or-write", words=" ".join([*typed, setting.name, values[-1]])),
         ]
         return OutgoingMessage("\n".join(lines), buttons=(*_rows(buttons, length), back))
 

@@ -85,14 +85,14 @@ async def test_every_setting_is_shown_with_where_it_comes_from(bench: Bench) -> 
             "Engine for edits: automatic (the default)",
             "Quality: high (yours)",
             "Previews: off (the default)",
-            "Results as: file (this chat's)",
+            "Delivery: file (this chat's)",
             "Language: automatic (the default)",
             "Several changes: ask me (the default)",
         ):
             assert line in text.splitlines()
         shown = bench.chat.latest()
         assert sum(map(len, shown.buttons)) == len(SETTINGS)
-        assert "Results as: file (the default)" not in await told(bench, "/settings", user="2")
+        assert "Delivery: file (the default)" not in await told(bench, "/settings", user="2")
         assert "Quality: automatic (the default)" in bench.chat.latest().text
 
 
@@ -104,7 +104,8 @@ async def test_the_buttons_change_it_and_the_message_with_it(bench: Bench) -> No
         posted = len(bench.chat.messenger.order)
         await bench.chat.press(panel, button(bench.chat.latest(), "Quality"))
         choices = bench.chat.latest()
-        assert "ask for this one" in choices.text or "asked for this one" in choices.text
+        assert "are asked for this one" in choices.text
+        assert "write for example “/settings quality high”" in choices.text
         assert button(choices, "✓ automatic")
         await bench.chat.press(panel, button(choices, "high"))
         assert "Quality: high (yours)" in bench.chat.latest().text
@@ -150,7 +151,7 @@ async def test_typed_choices_are_answered_in_a_sentence(bench: Bench) -> None:
         assert "“English” for you" in await told(bench, "/settings language english")
         assert "“English” for you" in await told(bench, "/settings language en-GB")
         assert "“scripted” for you" in await told(bench, "/settings engine scripted")
-        said = "“Results as” is now “file” in this chat, for everybody"
+        said = "“Delivery” is now “file” in this chat, for everybody"
         assert said in await told(bench, "/settings chat delivery file")
         assert said in await told(bench, "/settings delivery file chat")
         assert "Choose" not in await told(bench, "/settings quality")

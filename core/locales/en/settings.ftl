@@ -33,18 +33,19 @@ settings-name-upscale = Engine for upscaling
 settings-name-removebg = Engine for cut-outs
 settings-name-quality = Quality
 settings-name-previews = Previews
-settings-name-delivery = Results as
+settings-name-delivery = Delivery
 settings-name-language = Language
 settings-name-passes = Several changes
 
-settings-about-engine = This engine does what you describe, and makes new pictures. An engine that you name in a command is always obeyed.
-settings-about-upscale = This engine enlarges, unless you name another one, as in “/upscale 4x topaz”. Engines that cost money say how much under the result.
-settings-about-removebg = This engine cuts out, unless you name another one, as in “/removebg bria”. Engines that cost money say how much under the result.
-settings-about-quality = Engines that have several qualities are asked for this one. Higher ones take longer and cost more. “draft:” or “best:” in front of a new picture's words wins.
+settings-about-engine = The engine that does what you describe, and makes new pictures.
+settings-about-upscale = The engine that enlarges. One that you name yourself wins, as in “/upscale 4x topaz”. What it costs stands under the result.
+settings-about-removebg = The engine that cuts out. One that you name yourself wins, as in “/removebg bria”. What it costs stands under the result.
+settings-about-quality = Engines that have several qualities are asked for this one. Higher ones take longer and cost more. With /generate, “draft:” or “best:” in front wins.
 settings-about-previews = Some engines show unfinished pictures while they work; each may cost a little.
 settings-about-delivery = A photo can be seen at once, but some chats compress it. A file keeps every bit.
-settings-about-language = The language that I write in. Automatic goes by what this app says of you.
-settings-about-passes = When you ask for several changes at once: one edit after the other, which keeps each of them precise, all in one edit, which is cheaper, or a question each time.
+settings-about-language = The language that I write in. Automatic follows the language of your app.
+settings-about-passes = What I do when you ask for several changes at once: one edit after the other, which is more precise; all in one edit, which is cheaper; or ask you each time.
+settings-or-write = Press a button, or write for example “/settings { $words }”.
 
 settings-value-auto = automatic
 settings-value-low = low
@@ -94,7 +95,7 @@ button-settings-back = ◀️ Back
 # What a person can put right
 settings-unknown = There is no setting “{ $name }”. There are: { $names }. /settings shows them all.
 settings-value-unknown = “{ $name }” cannot be “{ $value }”. Choose one of: { $values }.
-settings-need-administrator = Only an administrator can change the settings of this chat. Your own are yours: “/settings quality high”.
+settings-need-administrator = Only an administrator can change this chat's settings. You can change your own, for example with “/settings quality high”.
 not-your-settings = Those are somebody else's settings. Send /settings for yours.
 
 # Whose picture it is
