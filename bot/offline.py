@@ -6,17 +6,28 @@ import argparse
 import asyncio
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from bot.config import Config
-from bot.engines import opened_engines
+from bot.engines import models_folder, opened_engines
 from bot.wiring import rules_of
 from core.engines import EngineRequest
 from core.engines.choice import Engines
+from core.engines.local.models.installed import InstalledModels
+from core.engines.local.sight import LocalSight
 from core.errors import UserError
 from core.images import EncodedImage, Workshop, prepare
 from core.images.exporting import SUFFIXES, Export, exported
-from core.planning import Plan, PlanningContext, RulePlanner, Step, plan_as_dict
+from core.planning import (
+    CoachingPlanner,
+    PhotoFacts,
+    Plan,
+    PlanningContext,
+    RulePlanner,
+    Step,
+    plan_as_dict,
+)
 from core.texts import Texts
 
 _OUTPUT_FORMATS = {suffix: name for name, suffix in SUFFIXES.items()} | {
@@ -77,18 +88,22 @@ async def plan(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
     Raises:
         UserError: The picture cannot be used.
     """
-    async with Workshop() as workshop, opened_engines(config, workshop) as made:
-        picture = await _read(arguments.photo, config, workshop) if arguments.photo else None
-        has_model = Engines(made).can("edit")
-    made_plan = RulePlanner().plan(
-        arguments.instruction,
-        PlanningContext(
-            size_px=picture.info.size_px if picture else None,
-            # Without a key the plan still tells what would go to a model.
-            has_model=has_model or arguments.json,
-            prefer=config.planning.prefer,
-        ),
-    )
+    models = InstalledModels(models_folder(config))
+    async with Workshop() as workshop, opened_engines(config, workshop, models) as made:
+        # Without a key the plan still tells what would go to a model.
+        context = PlanningContext(
+            has_model=Engines(made).can("edit") or arguments.json, prefer=config.planning.prefer
+        )
+        if arguments.photo:
+            picture = await _read(arguments.photo, config, workshop)
+            faces = await LocalSight(workshop, models).faces(picture)
+            context = replace(
+                context,
+                size_px=picture.info.size_px,
+                photo=await workshop.run(_photo_facts, picture),
+                faces=None if faces is None else len(faces),
+            )
+    made_plan = CoachingPlanner().plan(arguments.instruction, context)
     shown = plan_as_dict(made_plan, texts, "en")
     if arguments.json:
         print(json.dumps(shown, ensure_ascii=False))
@@ -101,6 +116,12 @@ async def plan(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
     for suggestion in made_plan.suggestions:
         print(f"- {suggestion}")
     return 0
+
+
+def _photo_facts(picture: EncodedImage) -> PhotoFacts | None:
+    from core.engines.local.facts import photo_facts  # noqa: PLC0415 - loads numpy and OpenCV
+
+    return photo_facts(picture)
 
 
 async def _carry_out(

@@ -1,5 +1,6 @@
 """From an instruction to a plan of steps."""
 
+from core.planning.coach import CoachingPlanner
 from core.planning.passes import all_in_one, passes_of
 from core.planning.photo import Light, PhotoFacts
 from core.planning.plan import Advice, Plan, Planner, PlanningContext, Step, plan_as_dict
@@ -8,6 +9,7 @@ from core.planning.words import command_word
 
 __all__ = [
     "Advice",
+    "CoachingPlanner",
     "Light",
     "PhotoFacts",
     "Plan",

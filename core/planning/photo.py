@@ -25,7 +25,7 @@ class PhotoFacts:
     clipped_shadows: float
     """Share of pixels that are black."""
     clipped_highlights: float
-    """Share of pixels in which a channel is burnt out."""
+    """Share of pixels that are white."""
     contrast: float
     """Standard deviation of the tones; a well-lit photo has about 0.2."""
     warmth: float
@@ -33,11 +33,11 @@ class PhotoFacts:
     tint: float
     """Colour cast from green (negative) to magenta, in CIELAB units."""
     saturation: float
-    """Mean chroma in CIELAB units; 0 is grey, a colourful photo has more than 25."""
+    """Mean chroma in CIELAB units; 0 is grey, a colourful photo has more than 20."""
     noise: float
     """Standard deviation of noise in smooth areas, as a share of white."""
     sharpness: float
-    """Sharpness of the strongest edges, 0 to 1; in focus is more than 0.25."""
+    """Sharpness of the strongest edges, 0 to 1; in focus is more than 0.2."""
     centre: float
     """Mean tone of the middle of the picture."""
     surround: float

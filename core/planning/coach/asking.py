@@ -1,0 +1,121 @@
+"""What asks for nothing in particular: "make it look better", "change the shirt"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.planning.coach.changes import AREA_OF, SCENES, Change
+from core.planning.coach.vocabulary import Term
+from core.planning.grammar.tagging import UNKNOWN
+
+_NEUTRAL = frozenset(
+    {
+        *("filler", "picture", "make", "turn", "pause", "stop", "and", "then", "but", "with", "by"),
+        *("to", "into", "where", "presents", "be", "remark", "temper", "too", "more", "degree"),
+        *("pronoun", "person", "it", "indefinite", "other", "vague", "something", "sign"),
+        *("subject", "aside"),
+    }
+)
+"""Kinds that name nothing that could be changed, or what it could become."""
+_WHOLES = frozenset(
+    {"aspect_of", "light", "light_noun", "colour_noun", "quality_noun", "look_noun", "aspect"}
+)
+"""What a picture has as a whole: "better colours" says no more than "better"."""
+_MARKERS = frozenset({"into", "to", "sign"})
+_TARGETS = frozenset({*AREA_OF, "light", "light_noun", "aspect_of", "product", "thing"}) - SCENES
+_DESCRIBING = frozenset(
+    {UNKNOWN, "sign", "colour_noun", "off", "side", "others", "look_noun", "background"}
+)
+"""Kinds that tell which thing is meant."""
+_TARGET_WORDS_MAX = 2
+"""So many words in no list name a thing: "change the coffee mug"."""
+
+
+def is_vague(found: Sequence[Term], *, is_exact: bool) -> bool:
+    """Tell whether an instruction names neither a thing nor what it should become.
+
+    Args:
+        found: All of its terms.
+        is_exact: The grammar found an exact meaning; then only what is always vague counts.
+    """
+    kinds = {term.kind for term in found}
+    if any(term.kind == "verb" and term.value not in {"make", "change"} for term in found):
+        return False
+    allowed = _NEUTRAL | {"fix", "verb", "skin", "face"}
+    if is_exact:
+        return "vague" in kinds and kinds <= allowed
+    if not kinds <= allowed | _WHOLES:
+        return False
+    if "vague" in kinds or "fix" in kinds or "something" in kinds:
+        return True
+    changes = any(
+        (term.kind, term.value) in {("verb", "change"), ("make", "change")} for term in found
+    )
+    return changes and kinds.isdisjoint(_WHOLES)
+
+
+def is_open(change: Change) -> bool:
+    """Tell whether a change names what should change, and not to what."""
+    found = [term for term in change.terms if term.kind not in _NEUTRAL - _MARKERS]
+    marker = next((at for at, term in enumerate(found) if _leads_on(term)), len(found))
+    after = [term for term in found[marker:] if term.kind not in _MARKERS]
+    before = [term for term in found[:marker] if not _is_the_verb(term)]
+    targets = [term for term in before if term.kind in _TARGETS and term.value != "kind"]
+    unknown = [term for term in before if term.kind == UNKNOWN]
+    content = [term for term in before if term not in targets and term.kind not in _DESCRIBING]
+    if after or content or any(term.kind in {"mien", "trait"} for term in targets):
+        return False
+    is_other = change.has("other") or (
+        change.has("vague")
+        and change.area in {"background", "clothing", "hair"}
+        and change.verb in {"make", "change", ""}
+    )
+    if change.verb == "put" and any(term.value == "somewhere" for term in targets):
+        return True
+    if change.verb in {"add", "give", "dress", "put"}:
+        if unknown:
+            return False
+        is_generic = bool(targets) and all(term.value == "generic" for term in targets)
+        return is_generic or (is_other and bool(targets)) or change.has("something")
+    if not (change.verb == "change" or is_other):
+        return False
+    if change.verb == "remove":
+        return False
+    if targets:
+        return not unknown or change.verb == "change"
+    is_named = change.has("colour_noun", "look_noun")
+    return (0 < len(unknown) <= _TARGET_WORDS_MAX and change.verb == "change") or (
+        is_named and not unknown
+    )
+
+
+def _leads_on(term: Term) -> bool:
+    return term.kind in {"into", "to"} or (term.kind == "sign" and term.value in {":", "："})
+
+
+def _is_the_verb(term: Term) -> bool:
+    return term.kind in {"verb", "wearing", "add", "remove", "fix", "adjust", "action"}
+
+
+def detail_key(change: Change) -> str:
+    """Return the key of the details that could be offered for an open change."""
+    is_colour = change.has("colour_noun") or any(
+        term.kind == "hair" and term.value == "colour" for term in change.terms
+    )
+    if change.has("light", "light_noun"):
+        return "light"
+    if any(term.kind == "body" and term.value == "pose" for term in change.terms):
+        return "pose"
+    is_generic = any(term.value == "generic" for term in change.terms)
+    if change.area in {"clothing", "hair"} and is_colour:
+        return f"{change.area}_colour"
+    is_generic = is_generic or not change.has("clothing", "accessory")
+    if change.area in {"clothing", "accessory"} and is_generic:
+        return "outfit" if change.area == "clothing" else "jewellery"
+    if change.area in {"background", "clothing", "hair", "accessory", "style"}:
+        return change.area
+    if change.has("look_noun", "aspect_of"):
+        return "style"
+    if is_colour:
+        return "colour"
+    return "face" if change.area == "person" else "object"

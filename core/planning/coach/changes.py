@@ -1,0 +1,322 @@
+"""What an instruction would change: one thing, or several that have nothing to do with each other.
+
+Clauses belong to one change where they are about the same area, describe it further, or take
+things away together. What must stay belongs to every change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from core.planning.coach.vocabulary import Term
+from core.planning.grammar.tagging import UNKNOWN
+
+Area = Literal["background", "clothing", "hair", "person", "accessory", "object", "style"]
+AREAS: tuple[Area, ...] = (
+    *("background", "clothing", "hair", "person", "accessory", "object", "style"),
+)
+"""In the order in which a picture is changed: what is large first, since it touches the rest."""
+
+SCENES = frozenset({"place", "time", "weather"})
+GROUNDS = frozenset({"ground", "background"})
+
+AREA_OF: dict[str, Area] = {
+    **dict.fromkeys(GROUNDS | SCENES | {"scenery"}, "background"),
+    "clothing": "clothing",
+    "hair": "hair",
+    "accessory": "accessory",
+    **dict.fromkeys(("body", "mien", "trait", "skin"), "person"),
+    "style": "style",
+}
+"""By the kind of a term."""
+
+SUBJECTS = frozenset({"person", "pronoun", "face", "picture", "it", "product", "thing", "subject"})
+"""Kinds of what may be put somewhere else."""
+
+_VERB_OF = {"add": "add", "remove": "remove", "turn": "make", "adjust": "make", "action": "make"}
+"""The grammar's verbs."""
+_FILLING = frozenset({"filler", "aside", "degree", "where", "into", "to", "with", "by", "make"})
+_MARKERS = frozenset({"into", "to", "with", "by"})
+_CONSTRAINTS = frozenset({"keep", "not", "except", "remark"})
+_SAYS_NOTHING = _FILLING | {
+    *("picture", "it", "presents", "be", "vague", "temper", "sign", "something"),
+}
+_SEPARATORS = frozenset({"stop", "pause", "and", "but", "then"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of the text between commas, "and"s and full stops."""
+
+    terms: tuple[Term, ...]
+    number: int
+    """Which one of the text's clauses it is."""
+    link: str = ""
+    """What ties it to the one before: a kind of separator, or nothing."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.terms[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.terms[-1].end
+
+    def has(self, *kinds: str) -> bool:
+        """Tell whether a term of one of the kinds is there."""
+        return any(term.kind in kinds for term in self.terms)
+
+    @property
+    def verb_term(self) -> tuple[Term, str] | None:
+        """The term that says what is done, and what that is: a value of ``verb``."""
+        for term in self.terms:
+            if term.kind == "verb":
+                return term, term.value
+            if term.kind == "wearing":
+                return term, "dress"
+            if term.kind in _VERB_OF:
+                return term, _VERB_OF[term.kind]
+            if term.kind == "make" and term.value == "change":
+                return term, "change"
+        return None
+
+    @property
+    def verb(self) -> str:
+        """What is done; empty without a verb."""
+        return self.verb_term[1] if self.verb_term else ""
+
+    @property
+    def is_constraint(self) -> bool:
+        """It says what must stay."""
+        first = next((term for term in self.terms if term.kind not in _FILLING), None)
+        if self.link == "but" and not self.verb:
+            return True
+        if first is None or first.kind not in _CONSTRAINTS:
+            return False
+        return first.kind != "not" or bool(self.verb) or self.link == "but"
+
+    @property
+    def is_empty(self) -> bool:
+        """It is made of "please", "so that it looks good" and the like."""
+        return all(
+            term.kind in _SAYS_NOTHING or (term.kind, term.value) == ("verb", "make")
+            for term in self.terms
+        )
+
+    @property
+    def lacks_an_object(self) -> bool:
+        """Its verb waits for the next clause: "brighten and sharpen her eyes"."""
+        kinds = {term.kind for term in self.terms}
+        return bool(self.verb) and kinds <= _FILLING | {"verb", "adjust", "action", "add", "remove"}
+
+    @property
+    def only_says_with_what(self) -> bool:
+        """It goes on from the one before: "… and replace with a wall"."""
+        said = [term for term in self.terms if term.kind != "filler"]
+        return len(said) > 1 and said[0].kind in {"verb", "make"} and said[1].kind in _MARKERS
+
+    @property
+    def things(self) -> list[Term]:
+        """The terms that have an area."""
+        return [term for term in self.terms if term.kind in AREA_OF]
+
+    @property
+    def area(self) -> Area:
+        """What it is about: its first thing, where a place may only tell where something is."""
+        things = self.things
+        if self.verb == "remove":
+            if things and things[0].kind in GROUNDS and not self._begins_unknown:
+                return "object" if self.has("person", "pronoun", "others") else "background"
+            held = [AREA_OF[term.kind] for term in things if term.kind in {"hair", "accessory"}]
+            return held[0] if held and not self._begins_unknown else "object"
+        if self.verb in {"add", "give", "dress"}:
+            things = [term for term in things if term.kind != "place"] or things
+        if not things:
+            return self._area_without_things()
+        area = AREA_OF[things[0].kind]
+        if area == "background" and self._begins_unknown and self._is_told_where(things[0]):
+            return "object"
+        return area
+
+    def _area_without_things(self) -> Area:
+        if self.puts_somewhere:
+            return "background"
+        if self.verb == "dress":
+            return "clothing"
+        if self.has("person", "pronoun") and self.verb in {"make", ""}:
+            return "person"
+        if self.has("picture", "it") and self.verb in {"make", ""}:
+            return "style"
+        return "object"
+
+    @property
+    def puts_somewhere(self) -> bool:
+        """It puts somebody or something known to a place that is in no list."""
+        kinds = [term.kind for term in self.terms]
+        if self.verb != "put" or "where" not in kinds:
+            return False
+        at = kinds.index("where")
+        is_known = "indefinite" not in kinds[:at] and not SUBJECTS.isdisjoint(kinds[:at])
+        return is_known and UNKNOWN in kinds[at:]
+
+    @property
+    def _begins_unknown(self) -> bool:
+        """Its first thing is in no list: "a lamp …"."""
+        said = [term.kind for term in self.terms if term.kind not in _FILLING | {"verb", "add"}]
+        while said and said[0] in {"indefinite", "remove", "not", "number"}:
+            said = said[1:]
+        return bool(said) and said[0] == UNKNOWN
+
+    def _is_told_where(self, place: Term) -> bool:
+        return any(
+            term.kind in {"where", "into"} and term.start < place.start for term in self.terms
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One independent change, in the person's words."""
+
+    area: Area
+    clauses: tuple[Clause, ...]
+    lent: str = ""
+    """The verb that its first clause borrows from another one."""
+    lent_verb: str = ""
+
+    @property
+    def terms(self) -> list[Term]:
+        """All terms of it."""
+        return [term for clause in self.clauses for term in clause.terms]
+
+    @property
+    def verb(self) -> str:
+        """What is done."""
+        return next((clause.verb for clause in self.clauses if clause.verb), self.lent_verb)
+
+    def has(self, *kinds: str) -> bool:
+        """Tell whether a term of one of the kinds is there."""
+        return any(clause.has(*kinds) for clause in self.clauses)
+
+    def said(self, text: str) -> str:
+        """Return its words; neighbouring clauses stay as they were tied."""
+        runs: list[tuple[Clause, Clause]] = []
+        for clause in self.clauses:
+            if runs and runs[-1][1].number + 1 == clause.number:
+                runs[-1] = (runs[-1][0], clause)
+            else:
+                runs.append((clause, clause))
+        words = ", ".join(text[first.start : last.end].strip() for first, last in runs)
+        return f"{self.lent} {words}".strip()
+
+
+def clauses_of(found: Sequence[Term]) -> list[Clause]:
+    """Split terms at commas, "and"s and full stops, and before "wearing"."""
+    clauses: list[Clause] = []
+    part: list[Term] = []
+    link = ""
+
+    def close() -> None:
+        nonlocal part, link
+        if part:
+            clauses.append(Clause(tuple(part), len(clauses), link))
+            part, link = [], ""
+
+    for term in found:
+        if term.kind in _SEPARATORS:
+            close()
+            link = term.kind if term.kind != "pause" or not link else link
+        elif term.kind == "wearing" and any(other.kind in AREA_OF for other in part):
+            close()
+            link, part = "wearing", [term]
+        else:
+            part.append(term)
+    close()
+    return clauses
+
+
+def changes_of(text: str, clauses: Sequence[Clause]) -> tuple[list[Change], list[Clause]]:
+    """Return the changes that clauses ask for, and the clauses that say what stays."""
+    changes: list[Change] = []
+    constraints: list[Clause] = []
+    introduction: tuple[Clause, ...] = ()
+    for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
+        is_told_first = not clause.verb and following and following.link == "stop"
+        if clause.is_constraint and len(clauses) > 1:
+            constraints.append(clause)
+        elif clause.lacks_an_object or (
+            not changes and (clause.is_empty or (is_told_first and following and following.verb))
+        ):
+            introduction = (*introduction, clause)
+        else:
+            area = clause.area
+            at = _home(clause, area, changes)
+            if at is None:
+                changes.append(_new(text, clause, area, changes))
+                at = len(changes) - 1
+            else:
+                changes[at] = replace(changes[at], clauses=(*changes[at].clauses, clause))
+            before = changes[at].clauses[:-1]
+            changes[at] = replace(changes[at], clauses=(*before, *introduction, clause))
+            introduction = ()
+    if introduction:
+        last = changes.pop() if changes else Change(introduction[0].area, ())
+        changes.append(replace(last, clauses=(*last.clauses, *introduction)))
+    return changes, constraints
+
+
+def _home(clause: Clause, area: Area, changes: Sequence[Change]) -> int | None:
+    """Return the number of the change that a clause belongs to; None for one of its own."""
+    if not changes:
+        return None
+    last = len(changes) - 1
+    before = changes[last]
+    if clause.is_empty:
+        return last
+    same = next((at for at, change in enumerate(changes) if change.area == area), None)
+    if not clause.verb:
+        if before.verb == "remove" or not clause.things:
+            return None if _is_an_object_of_its_own(clause, before) else last
+        is_description = area == "style" or all(term.kind == "place" for term in clause.things)
+        return last if is_description else same
+    if clause.only_says_with_what:
+        return last
+    if clause.has("it") and not clause.things:
+        return None if before.verb == "remove" else last
+    if area == "object":
+        removing = [
+            at
+            for at, change in enumerate(changes)
+            if change.area == "object" and change.verb == clause.verb == "remove"
+        ]
+        return removing[0] if removing else None
+    return same
+
+
+def _is_an_object_of_its_own(clause: Clause, before: Change) -> bool:
+    """Tell "… and the house blue" from "… and its wheels black"."""
+    return (
+        before.area == "object"
+        and before.verb in {"make", "change"}
+        and clause.has("colour", "into", "to")
+        and clause.has(UNKNOWN, "thing", "product")
+        and not clause.has("it", "pronoun")
+    )
+
+
+def _new(text: str, clause: Clause, area: Area, changes: Sequence[Change]) -> Change:
+    """Return a change of one clause, with the verb of the one before if it has none."""
+    lender = changes[-1].clauses[0] if changes else None
+    found = lender.verb_term if lender and not clause.verb else None
+    if lender is None or found is None:
+        return Change(area, (clause,))
+    term, verb = found
+    end = term.end
+    for following in lender.terms[lender.terms.index(term) + 1 :]:
+        if following.kind not in {"pronoun", "person"}:
+            break
+        end = following.end
+    return Change(area, (clause,), text[term.start : end], verb)
