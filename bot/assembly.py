@@ -20,6 +20,7 @@ from core.editing import Acceptance, Running
 from core.editing.amending import Amending
 from core.editing.calls import EngineCalls
 from core.editing.lifecycle import Lifecycle
+from core.editing.masking import Masking
 from core.editing.steps import Steps
 from core.engines import Engine
 from core.engines.choice import Engines
@@ -188,6 +189,7 @@ async def assembled(
             store=store,
             blobs=blobs,
             engines=chosen,
+            masking=Masking(blobs, workshop),
             calls=EngineCalls(
                 delivery=delivery,
                 texts=texts,

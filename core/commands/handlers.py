@@ -20,6 +20,7 @@ from core.commands.sources import Sources
 from core.commands.tools import Tools
 from core.delivery import Delivery
 from core.editing import Acceptance
+from core.editing.marking import Marking
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
 from core.ids import IdSource
@@ -49,7 +50,7 @@ class Commands:
         new_id: IdSource,
     ) -> None:
         answers = Answers(store=store, delivery=delivery, texts=texts, messengers=messengers)
-        sources = Sources(store, acceptance, policy)
+        sources = Sources(store, acceptance, policy, Marking(blobs, workshop))
         offers = Offers(store=store, acceptance=acceptance, answers=answers, new_id=new_id)
         self._making = Making(
             store=store, acceptance=acceptance, sources=sources, answers=answers, offers=offers

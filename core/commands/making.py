@@ -54,9 +54,17 @@ class Making:
         }
 
     async def open(self, message: IncomingMessage) -> None:
-        """Open a session for each picture of a message that says nothing else."""
+        """Open a session for each picture of a message that says nothing else.
+
+        What is drawn on one of ours asks for no new session, but for an instruction.
+        """
+        several = len(message.attachments) > 1
+        take_in = self._sources.ingest if several else self._sources.taken_in
         for attachment in message.attachments:
-            source = await self._sources.ingest(replace(message, attachments=(attachment,)))
+            source = await take_in(replace(message, attachments=(attachment,)))
+            if source.region:
+                await self._ask_about(message, source)
+                continue
             notes = [self._answers.text(message, key) for key in source.notes]
             await self._invite(message, source.version, notes)
 
@@ -84,11 +92,22 @@ class Making:
 
     async def ask(self, event: IncomingMessage | CommandCall) -> None:
         """Ask what should change in the picture that an event is about."""
-        source = await self._sources.for_edit(event)
-        text = self._answers.text(event, "ask-instruction")
-        await self._answers.say_about(
+        await self._ask_about(event, await self._sources.for_edit(event))
+
+    async def _ask_about(self, event: IncomingMessage | CommandCall, source: Source) -> None:
+        region = source.region
+        text = (
+            self._answers.text(event, "region-ask", percent=round(region.share * 100))
+            if region
+            else self._answers.text(event, "ask-instruction")
+        )
+        posted = await self._answers.say_about(
             event, source.version, OutgoingMessage(text, expects_reply=True)
         )
+        if region:
+            await self._store.record_region(
+                posted.message_id, event.origin.sender.user_id, source.version.id, region
+            )
 
     async def _accept_instruction(
         self, event: IncomingMessage | CommandCall, source: Source, instruction: str
@@ -195,7 +214,8 @@ class Making:
             raise UserError("nothing-to-repeat")
         parent = session.parent(session.head)
         references = [await self._store.version(v) for v in edit.reference_ids]
-        source = Source(parent, references=tuple(filter(None, references))) if parent else None
+        known = tuple(filter(None, references))
+        source = Source(parent, references=known, region=edit.region) if parent else None
         return Wish(source, edit.instruction, edit.plan)
 
     async def _variants(self, call: CommandCall) -> None:

@@ -111,6 +111,7 @@ class Offers:
             instruction=instruction,
             plan=plan,
             after_id=after.pending.id if after and after.pending else None,
+            region=after.region if after else None,
         )
         await self._store.propose(proposal)
         return proposal
@@ -138,7 +139,7 @@ class Offers:
         pending = after if after and after.state in _UNDER_WAY else None
         if after and after.result_id:
             versions[0] = await self._store.version(after.result_id) or versions[0]
-        source = Source(versions[0], pending, tuple(versions[1:]))
+        source = Source(versions[0], pending, tuple(versions[1:]), region=proposal.region)
         once = f"offer:{proposal.id}:{call.name}:{call.argument}"
         return proposal, source, replace(call.origin, event_id=once)
 

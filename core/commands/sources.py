@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.editing import Acceptance, Source
+from core.editing.acceptance import Arrived
+from core.editing.marking import Marking
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage, Origin, RepliedTo
 from core.policy import Policy
-from core.storage import EditState, Store
+from core.storage import EditState, Post, Store
 from core.tree import EditSession, Version, present
 
 
@@ -19,9 +21,12 @@ class Sources:
     the picture in it, the sender's head. Whether they may go on from it, the policy says.
     """
 
-    def __init__(self, store: Store, acceptance: Acceptance, policy: Policy) -> None:
+    def __init__(
+        self, store: Store, acceptance: Acceptance, policy: Policy, marking: Marking
+    ) -> None:
         self._store = store
         self._acceptance = acceptance
+        self._marking = marking
         self._policy = policy
 
     async def for_edit(self, event: IncomingMessage | CommandCall) -> Source:
@@ -40,14 +45,15 @@ class Sources:
         if isinstance(event, CommandCall) and event.target is not None:
             return Source(await self._version(event.target))
         if event.attachments:
-            return await self.ingest(event)
+            return await self.taken_in(event)
         replied_to = event.replied_to
         if replied_to is not None:
             if len(replied_to.attachments) > 1:
                 return await self._album(origin, replied_to)
             shown = await self._store.version_shown_in(replied_to.message_id)
             if shown:
-                return Source(shown)
+                region = await self._store.region_in(replied_to.message_id)
+                return Source(shown, region=region)
             told = await self._store.edit_told_in(replied_to.message_id)
             if told and told.state in {EditState.QUEUED, EditState.RUNNING} and told.source_id:
                 return Source(await self._version(told.source_id), pending=told)
@@ -82,8 +88,49 @@ class Sources:
             found.append(version)
         return Source(found[0], references=tuple(found[1:]))
 
-    async def ingest(self, event: IncomingMessage | CommandCall) -> Source:
-        """Take in the pictures of a message: the first to edit, the others as references."""
+    async def taken_in(self, event: IncomingMessage | CommandCall) -> Source:
+        """Return what the pictures of a message mean: one of ours, drawn on, or new ones.
+
+        Raises:
+            UserError: ``not-your-picture``, or what is wrong with a picture.
+        """
+        version, is_reply = await self._returning(event)
+        if version is None or len(event.attachments) > 1:
+            return await self.ingest(event)
+        origin, picture = event.origin, event.attachments[0]
+        arrived = await self._acceptance.arrived(origin, picture)
+        source = await self._marking.source(arrived.prepared.image, version, is_reply=is_reply)
+        if source is None:
+            return await self.ingest(event, arrived)
+        user_id = origin.sender.user_id
+        source.check_ownership(self._policy, user_id)
+        shown_in = picture.message_id or origin.message_id
+        if shown_in:
+            await self._store.record_post(Post(shown_in, version.id))
+            if source.region:
+                await self._store.record_region(shown_in, user_id, version.id, source.region)
+        return source
+
+    async def _returning(self, event: IncomingMessage | CommandCall) -> tuple[Version | None, bool]:
+        """Return the version that a picture may be a copy of, and whether it is replied to."""
+        origin = event.origin
+        replied_to = event.replied_to
+        shown = await self._store.version_shown_in(replied_to.message_id) if replied_to else None
+        if shown:
+            return (None if shown.forgotten else shown), True
+        head = await self._store.head(origin.conversation_id, origin.sender.user_id)
+        version = await self._store.version(head.version_id) if head else None
+        return (None if version is None or version.forgotten else version), False
+
+    async def ingest(
+        self, event: IncomingMessage | CommandCall, arrived: Arrived | None = None
+    ) -> Source:
+        """Take in the pictures of a message: the first to edit, the others as references.
+
+        Args:
+            event: The message.
+            arrived: Its first picture, if that was fetched before.
+        """
         origin, (picture, *further) = event.origin, event.attachments
         others = [
             await self._acceptance.ingest(
@@ -93,7 +140,8 @@ class Sources:
         ]
         # Last, so that the sender stands at this one.
         shown_in = picture.message_id or origin.message_id
-        first = await self._acceptance.ingest(origin, picture, [shown_in] if shown_in else [])
+        messages = [shown_in] if shown_in else []
+        first = await self._acceptance.ingest(origin, picture, messages, arrived)
         return replace(first, references=tuple(other.version for other in others))
 
     async def session(self, call: CommandCall, *, to_view: bool = False) -> EditSession:

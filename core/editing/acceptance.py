@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from core.delivery import Delivery
 from core.editing.choosing import Choosing
+from core.editing.masking import REGION_NOTE, region_notes
 from core.editing.wording import cancelled_message, queued_message, working_message
 from core.engines import EngineNote
 from core.engines.choice import Engines
@@ -18,15 +20,16 @@ from core.engines.sight import Sight
 from core.errors import UserError
 from core.events import Attachment, Origin
 from core.ids import EditId, IdSource, MessageId, SessionId, UserId, VersionId, platform_of
-from core.images import Workshop, prepare
+from core.images import Prepared, Workshop, prepare
 from core.jobs import Jobs
 from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable, patiently
 from core.planning import Plan, Planner, PlanningContext
 from core.planning.language_model import LanguageModelPlanner
 from core.planning.plan import StepEngine
+from core.planning.regions import inside, pointed_out
 from core.policy import Policy
 from core.status import StatusMessage
-from core.storage import Blobs, Edit, EditState, Post, Series, Store
+from core.storage import Blobs, Edit, EditState, Post, Region, Series, Store
 from core.texts import Texts
 from core.tree import Version, present
 
@@ -49,6 +52,8 @@ class Source:
     """Further pictures of the same message, in the order people sent them."""
     notes: tuple[str, ...] = ()
     """Keys of what the sender should know about the picture as it came in."""
+    region: Region | None = None
+    """The part of `version` that is meant; None: all of it."""
 
     def __post_init__(self) -> None:
         """Refuse an empty place.
@@ -74,6 +79,13 @@ class Source:
             makers.add(self.pending.user_id)
         for maker in makers:
             policy.check_ownership(user_id, maker)
+
+
+class Arrived(NamedTuple):
+    """A picture that somebody sent."""
+
+    raw: bytes
+    prepared: Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +141,8 @@ class Acceptance:
         self._now = now
         self._new_id = new_id
 
-    async def ingest(
-        self, origin: Origin, attachment: Attachment, messages: Sequence[MessageId]
-    ) -> Source:
-        """Store a picture that somebody sent as the root of a new session.
-
-        Args:
-            origin: Whose picture it is and where it came.
-            attachment: The picture.
-            messages: Messages by which the picture can be replied to from now on.
+    async def arrived(self, origin: Origin, attachment: Attachment) -> Arrived:
+        """Fetch a picture that somebody sent, and store nothing yet.
 
         Raises:
             UserError: The picture cannot be used; says why.
@@ -151,7 +156,28 @@ class Acceptance:
             raw = await patiently(lambda: messenger.download(attachment, limits.max_bytes))
         except MessengerUnavailable as error:
             raise UserError("picture-not-fetched") from error
-        prepared = await self._workshop.run(prepare, raw, limits)
+        return Arrived(raw, await self._workshop.run(prepare, raw, limits))
+
+    async def ingest(
+        self,
+        origin: Origin,
+        attachment: Attachment,
+        messages: Sequence[MessageId],
+        arrived: Arrived | None = None,
+    ) -> Source:
+        """Store a picture that somebody sent as the root of a new session.
+
+        Args:
+            origin: Whose picture it is and where it came.
+            attachment: The picture.
+            messages: Messages by which the picture can be replied to from now on.
+            arrived: The same picture, if it was fetched before.
+
+        Raises:
+            UserError: The picture cannot be used; says why.
+            MessengerError: It could not be fetched.
+        """
+        raw, prepared = arrived or await self.arrived(origin, attachment)
         original_blob_id = await self._blobs.put(raw)
         blob_id = await self._blobs.put(prepared.image.content)
         first = await self._store.head(origin.conversation_id, origin.sender.user_id) is None
@@ -205,6 +231,8 @@ class Acceptance:
             image_count=1 + len(source.references),
             as_said=as_said,
         )
+        if source.region:
+            instruction = pointed_out(instruction, self._planner, context)
         plan = self._planner.plan(instruction, context)
         # What an unfinished edit will show, nobody has seen yet.
         if plan.depends_on_faces and source.pending is None:
@@ -217,7 +245,7 @@ class Acceptance:
             plan = await self._second.plan(instruction, context, first=plan, requester=requester)
         if len(plan.steps) > _MAX_STEPS:
             raise UserError("too-many-steps", number=len(plan.steps), most=_MAX_STEPS)
-        return plan
+        return inside(plan, source.region.blob_id) if source.region else plan
 
     @property
     def max_variants(self) -> int:
@@ -254,8 +282,11 @@ class Acceptance:
                 wish.source.check_ownership(self._policy, origin.sender.user_id)
             source = wish.source.version if wish.source else None
             pending = bool(wish.source and wish.source.pending) or (in_series and bool(decided))
+            plan = wish.plan
+            if wish.source and wish.source.region:
+                plan = inside(plan, wish.source.region.blob_id)
             plan = await self.choosing.decided(
-                wish.plan, source, origin.sender.preferences, pending=pending
+                plan, source, origin.sender.preferences, pending=pending
             )
             decided.append(replace(wish, plan=plan))
         await self._policy.check_quota(origin.sender.user_id, len(decided))
@@ -300,6 +331,7 @@ class Acceptance:
             variant=wish.variant,
             notes=(
                 *(EngineNote(key) for key in (source.notes if source else ())),
+                *region_notes(source.region if source and wish.plan.masks else None),
                 *(EngineNote(f"advice-{a.code}", a.params) for a in wish.plan.advice),
             ),
             retry_of=before.id if before else None,
@@ -324,6 +356,10 @@ class Acceptance:
             if ahead
             else working_message(self._texts, edit.locale, cancel)
         )
+        told = self._delivery.notes(
+            [note for note in edit.notes if note.text_key == REGION_NOTE], edit.locale
+        )
+        message = replace(message, text="\n".join([*told, message.text]))
         try:
             return replace(edit, status_message_id=await status.post(message))
         except (DeliveryUnknown, MessengerUnavailable):

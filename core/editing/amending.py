@@ -154,7 +154,7 @@ class Amending:
         if version is None:
             raise UserError("version-unknown")
         references = [await self._store.version(v) for v in edit.reference_ids]
-        source = Source(version, pending, tuple(filter(None, references)))
+        source = Source(version, pending, tuple(filter(None, references)), region=edit.region)
         plan = await self._acceptance.plan(source, words, by=edit.user_id)
         return await self._acceptance.choosing.decided(
             plan, version, edit.preferences, pending=pending is not None

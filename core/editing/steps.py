@@ -11,6 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from core.editing.calls import EngineCalls
+from core.editing.masking import Masking
 from core.engines import EngineRequest, Parameter
 from core.engines.choice import Engines
 from core.errors import UserError
@@ -49,6 +50,7 @@ class Steps:
         blobs: Blobs,
         engines: Engines,
         calls: EngineCalls,
+        masking: Masking,
         pseudonym: Callable[[UserId], str],
         now: Callable[[], datetime],
         new_id: IdSource,
@@ -60,6 +62,7 @@ class Steps:
             blobs: Where their pictures are kept.
             engines: What makes pictures.
             calls: What calls them.
+            masking: Keeps steps inside a region.
             pseudonym: Gives a person's id a stable form that tells providers nothing.
             now: The clock.
             new_id: Source of ids.
@@ -68,6 +71,7 @@ class Steps:
         self._blobs = blobs
         self._engines = engines
         self._calls = calls
+        self._masking = masking
         self._pseudonym = pseudonym
         self._now = now
         self._new_id = new_id
@@ -136,11 +140,17 @@ class Steps:
             requester=self._pseudonym(edit.user_id),
             wants_previews=can.previews and wanted.previews == "on",
         )
+        mask = await self._masking.mask_of(step, image)
+        if mask:
+            request = await self._masking.asked(request, mask, engine.capabilities)
         async with self._calls.room(engine, run_token):
             if engine.capabilities.paid:
                 await self._store.mark_sent(edit, run_token)
             started = self._now()
             result = await self._calls.call(engine, request, edit, status)
+            made = result.image
+            if mask and image:
+                made = await self._masking.kept_outside(image, made, mask)
             duration_s = (self._now() - started).total_seconds()
         makers = [*filter(None, edit.engine.split(_AND)), result.model or engine.name]
         cost_usd = None
@@ -150,15 +160,14 @@ class Steps:
             edit,
             next_step=edit.next_step + 1,
             checkpoint=Checkpoint(
-                await self._saved(edit, partial(self._blobs.put, result.image.content)),
-                result.image.info,
+                await self._saved(edit, partial(self._blobs.put, made.content)), made.info
             ),
             engine=_AND.join(dict.fromkeys(makers)),
             cost_usd=cost_usd,
             duration_s=edit.duration_s + duration_s,
             notes=(*edit.notes, *result.notes),
         )
-        return edit, result.image
+        return edit, made
 
     async def _source(self, edit: Edit) -> Version | None:
         """Return the version to start from: the result of the edit before, if that has one."""

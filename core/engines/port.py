@@ -33,6 +33,8 @@ class Capabilities:
     """Made for faces; takes the parameter ``faces`` where a picture has some."""
     redraws: bool = False
     """Invents what was not in the picture, faces and text included."""
+    masks: bool = False
+    """Takes a request's mask, and changes what is inside of it."""
     previews: bool = False
     """Reports unfinished pictures while it works."""
     estimated_cost_usd: Decimal | None = None

@@ -8,7 +8,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from core.images.description import EncodedImage, Size
+from core.images.description import RESULT_LIMITS, EncodedImage, Size
+from core.images.formats import described, opened
 from core.images.pixels import Pixels, decode, encode, to_eight_bits
 
 _SEAM_SHARE = 0.006
@@ -41,6 +42,27 @@ def inside_of(mask: EncodedImage, size_px: Size) -> Pixels:
     if mask.info.size_px != size_px:
         inside = cv2.resize(inside, size_px, interpolation=cv2.INTER_NEAREST)
     return inside
+
+
+def mask_at(content: bytes, size_px: Size, tolerance: float) -> EncodedImage | None:
+    """Return a stored mask at a picture's size; None where their shapes differ. Blocks.
+
+    Args:
+        content: A PNG as `mask_of` makes it.
+        size_px: Of the picture.
+        tolerance: By how much the ratios of their sides may differ, as a share.
+
+    Raises:
+        UserError: It cannot be decoded.
+    """
+    with opened(content, RESULT_LIMITS) as picture:
+        mask = described(content, picture)
+    if mask.info.size_px == size_px:
+        return mask
+    ratios = [width / height for width, height in (mask.info.size_px, size_px)]
+    if abs(ratios[0] / ratios[1] - 1) > tolerance:
+        return None
+    return mask_of(inside_of(mask, size_px))
 
 
 def within(before: EncodedImage, after: EncodedImage, mask: EncodedImage) -> EncodedImage:

@@ -51,8 +51,8 @@ class Region:
 
     blob_id: BlobId
     """A PNG of the version's size, transparent inside."""
-    share: float
-    """Of the picture, 0 to 1."""
+    share: float = 0.0
+    """Of the picture, 0 to 1; 0 where nobody is to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,12 @@ class Edit:
     """Runs that began and did not end, this one included."""
     set_aside: str | None = None
     """Why nothing more is done for it until its owner says so."""
+
+    @property
+    def region(self) -> Region | None:
+        """The one region that it stays inside, if there is one."""
+        masks = self.plan.masks
+        return Region(masks[0]) if len(masks) == 1 else None
 
     @property
     def follows(self) -> bool:

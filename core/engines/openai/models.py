@@ -134,6 +134,7 @@ def capabilities_of(
         paid=True,
         max_images=IMAGES_MAX,
         max_prompt_chars=PROMPT_MAX_CHARS,
+        masks=True,
         previews=previews > 0,
         estimated_cost_usd=family.typical_usd.get(quality),
         qualities={q: family.typical_usd.get(q) for q in family.qualities if q != "auto"},
