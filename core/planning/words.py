@@ -8,7 +8,7 @@ from functools import cache
 
 from core.errors import UserError
 from core.planning.exports import parse_exports
-from core.planning.grammar.lexicon import LANGUAGES, commands, courtesies
+from core.planning.grammar.lexicon import LANGUAGES, commands, courtesies, engines, withs
 from core.planning.grammar.tokens import Token, tokens
 
 _MAX_CHARS = 80
@@ -46,11 +46,34 @@ def _looked_up(text: str, said: Sequence[Token]) -> tuple[str, str] | None:
         argument = text[said[length].start : said[-1].end]
         match _commands().get(words[:length]):
             case "upscale":
-                factor = _FACTOR.fullmatch(argument)
-                return ("upscale", f"{factor[1]}x") if factor else None
+                engine, rest = _engine_in(text, said[length:])
+                factor = _FACTOR.fullmatch(rest) if rest else None
+                if rest and not factor:
+                    return None
+                return "upscale", " ".join([*([f"{factor[1]}x"] if factor else []), *engine])
+            case "removebg":
+                engine, rest = _engine_in(text, said[length:])
+                return ("removebg", engine[0]) if engine and not rest else None
             case "export":
                 return ("export", argument) if _names_files(argument) else None
     return None
+
+
+def _engine_in(text: str, said: Sequence[Token]) -> tuple[list[str], str]:
+    """Return the engine named at either end, if any, and the text without it: "4x", "topaz"."""
+    words = tuple(token.text for token in said)
+    for phrase, name in engines().items():
+        length = len(phrase)
+        if words[-length:] == phrase:
+            rest = said[:-length]
+        elif words[:length] == phrase:
+            rest = said[length:]
+        else:
+            continue
+        if rest and rest[-1].text in withs():
+            rest = rest[:-1]
+        return [name], text[rest[0].start : rest[-1].end] if rest else ""
+    return [], text[said[0].start : said[-1].end]
 
 
 def _names_files(argument: str) -> bool:

@@ -153,6 +153,25 @@ def courtesies() -> frozenset[str]:
     return frozenset(fold(word) for word in _table(SHARED)["courtesy"]["words"])
 
 
+@cache
+def engines() -> dict[tuple[str, ...], str]:
+    """Return the engines that people name, by what they call them; the longest names first."""
+    named = {
+        tuple(token.text for token in tokens(phrase)): name
+        for name, phrases in _table(SHARED)["engine"].items()
+        for phrase in phrases
+    }
+    return dict(sorted(named.items(), key=lambda item: -len(item[0])))
+
+
+@cache
+def withs() -> frozenset[str]:
+    """Return the words of every language that say by what means: "with"."""
+    return frozenset(
+        fold(word) for language in LANGUAGES for word in _table(language)["with"]["with"]
+    )
+
+
 def phrases(language: str) -> list[tuple[str, Sense]]:
     """Return all phrases of a language, in the order of the file, with their senses."""
     return [

@@ -34,6 +34,12 @@ def local(operation: str, **parameters: Parameter) -> Step:
     return Step("local", operation, parameters)
 
 
+def named_engine(bag: Bag) -> dict[str, Parameter]:
+    """Remove the engine that somebody wants it done with, and return it as a parameter."""
+    engine = bag.take("engine")
+    return {"engine": engine.value} if engine else {}
+
+
 def number_parameter(operation: str, name: str) -> Number:
     """Return the bounds and the default of a parameter.
 

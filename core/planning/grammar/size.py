@@ -8,6 +8,7 @@ from core.planning.grammar.geometry import position
 from core.planning.grammar.reading import (
     Reading,
     local,
+    named_engine,
     number_parameter,
     take_degree,
     within_bounds,
@@ -139,6 +140,7 @@ def upscale(bag: Bag) -> Reading | None:
         return None
     bag.drop("add", "size_noun")
     take_degree(bag)
+    by = named_engine(bag)
     times = bag.take("factor") or bag.take("times") or bag.take("number")
     percent = bag.take("percent")
     factor = times.number if times else percent.number / 100 if percent else None
@@ -146,11 +148,12 @@ def upscale(bag: Bag) -> Reading | None:
         factor = _factor_for(int(target.value) if target else 0, bag.context)
         is_open = quality and quality.value == "quality" and not asked and not target
         advice = (Advice("quality-upscaled"),) if is_open else ()
-        return Reading((local("upscale", **({"factor": factor} if factor != 2 else {})),), advice)
+        size: dict[str, Parameter] = {"factor": factor} if factor != 2 else {}
+        return Reading((local("upscale", **size, **by),), advice)
     if factor <= 1:
         return None
     allowed, limits = within_bounds("upscale", "factor", factor)
-    return Reading((local("upscale", factor=allowed),), limits)
+    return Reading((local("upscale", factor=allowed, **by),), limits)
 
 
 def _factor_for(longest_px: int, context: PlanningContext) -> int:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from core.planning.grammar.reading import Reading, local, measured, take_degree, within_bounds
+from core.planning.grammar.reading import (
+    Reading,
+    local,
+    measured,
+    named_engine,
+    take_degree,
+    within_bounds,
+)
 from core.planning.grammar.tagging import Bag
 from core.planning.parameters import Parameter
 from core.planning.plan import Advice
@@ -52,7 +59,7 @@ def background(bag: Bag) -> Reading | None:
         return Reading((local("background_colour"),))
     if bag.take("remove") or bag.take("off") or bag.take("action", "crop"):
         bag.drop("edge", "off", "action")
-        return Reading((local("remove_background"),))
+        return Reading((local("remove_background", **named_engine(bag)),))
     if bag.has("make") and not bag.has("be"):
         ways = ("background_white", "background_blur", "background_remove")
         return Reading(advice=(Advice("background-how"),), suggests=ways)
@@ -95,7 +102,7 @@ def _cut_out(bag: Bag) -> Reading:
     colour = bag.take("colour")
     if colour:
         return Reading((local("background_colour", colour=colour.value),))
-    return Reading((local("remove_background"),))
+    return Reading((local("remove_background", **named_engine(bag)),))
 
 
 def _gradient(bag: Bag, colours: list[str]) -> Reading | None:

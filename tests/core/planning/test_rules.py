@@ -71,6 +71,26 @@ def test_labelled_instructions(entry: dict[str, Any]) -> None:
         assert [item.code for item in plan.advice] == entry["advice"]
 
 
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("upscale 4x topaz", [("upscale", {"factor": 4, "engine": "topaz"})]),
+        (
+            "crop it square and upscale 4x with clarity pro",
+            [("crop", {"ratio": "1:1"}), ("upscale", {"factor": 4, "engine": "clarity-pro"})],
+        ),
+        (
+            "remove the background with bria and make it warmer",
+            [("remove_background", {"engine": "bria"}), ("temperature", {})],
+        ),
+        ("boost the local contrast", [("clarity", {})]),
+    ],
+)
+def test_an_engine_that_is_named_does_it(text: str, steps: list[tuple[str, object]]) -> None:
+    plan = PLANNER.plan(text, WITH_MODEL)
+    assert [(step.operation, dict(step.parameters)) for step in plan.steps] == steps
+
+
 def test_the_set_covers_every_operation_and_language() -> None:
     named = Counter(name for entry in INSTRUCTIONS for name, _ in wanted(entry))
     assert set(named) == {*OPERATIONS, "model"}

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.engines.replicate.models import MODELS as REPLICATE_MODELS
 from core.planning import command_word
-from core.planning.grammar.lexicon import LANGUAGES, commands
+from core.planning.grammar.lexicon import LANGUAGES, commands, engines
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,12 @@ from core.planning.grammar.lexicon import LANGUAGES, commands
         ("speichere als jpg", ("export", "jpg")),
         ("upscale 4 times", ("upscale", "4x")),
         ("remove the background", ("removebg", "")),
+        ("upscale 4x topaz", ("upscale", "4x topaz")),
+        ("Upscale with Clarity Pro, please", ("upscale", "clarity-pro")),
+        ("upscale it 4 times using real esrgan", ("upscale", "4x real-esrgan")),
+        ("upscale real-esrgan-local", ("upscale", "real-esrgan-local")),
+        ("hochskalieren 4x mit topaz", ("upscale", "4x topaz")),
+        ("remove the background with bria", ("removebg", "bria")),
         ("before and after", ("compare", "")),
         ("what can you do?", ("help", "")),
         ("never mind", ("cancel", "")),
@@ -53,6 +60,9 @@ def test_commands(text: str, command: tuple[str, str]) -> None:
         "undo the dress and make it red",
         "go back to the beach",
         "upscale the dog",
+        "upscale the dog with topaz",
+        "upscale 4x with a dog",
+        "remove the background with the google logo",
         "upscale 4x and crop it square",
         "upscale to 4k",
         "save as a surprise for my wife",
@@ -68,6 +78,14 @@ def test_commands(text: str, command: tuple[str, str]) -> None:
 )
 def test_instructions_are_no_commands(text: str) -> None:
     assert command_word(text) is None
+
+
+def test_every_engine_for_one_tool_can_be_named() -> None:
+    named = {*REPLICATE_MODELS, "local", "real-esrgan-local"}
+    assert set(engines().values()) == named
+    for name in named:
+        assert command_word(f"upscale 2x {name}") == ("upscale", f"2x {name}")
+        assert command_word(f"remove the background with {name}") == ("removebg", name)
 
 
 def test_every_language_has_the_important_ones() -> None:
