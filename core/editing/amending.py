@@ -76,7 +76,8 @@ class Amending:
             await self._say(event, "amend-too-late")
             return True
         edit = asked[0]
-        if len(asked) > 1 or words is None or not _same_kind(event, edit):
+        part = len(asked) > 1 or edit.series is not None  # of takes, or of passes
+        if part or words is None or not _same_kind(event, edit):
             await self._say(event, "amend-not-possible", "amend-stays")
         elif not words:
             await self._say(event, "instruction-missing", "amend-stays")
@@ -154,7 +155,7 @@ class Amending:
         if version is None:
             raise UserError("version-unknown")
         references = [await self._store.version(v) for v in edit.reference_ids]
-        source = Source(version, pending, tuple(filter(None, references)), region=edit.region)
+        source = Source(version, pending, tuple(filter(None, references)))
         plan = await self._acceptance.plan(source, words, by=edit.user_id)
         return await self._acceptance.choosing.decided(
             plan, version, edit.preferences, pending=pending is not None

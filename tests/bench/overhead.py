@@ -23,7 +23,7 @@ from bot.storage import Place
 from core.engines import EngineRequest, EngineResult, Report
 from core.ids import ConversationId, MessageId
 from core.images import Workshop
-from core.messenger import Handle, OutgoingMessage, Posted
+from core.messenger import Handle, HandleChange, OutgoingMessage, Posted, unheard
 from core.planning import Plan, PlanningContext, Step
 from core.policy import PolicyRules
 from core.texts import Texts
@@ -98,8 +98,10 @@ class BenchAdapter:
         yield
 
     @asynccontextmanager
-    async def connected(self, handle: Handle) -> AsyncIterator[None]:
-        self._chat.handle = handle
+    async def connected(
+        self, handle: Handle, changed: HandleChange = unheard
+    ) -> AsyncIterator[None]:
+        self._chat.handle, self._chat.changed = handle, changed
         yield
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 
 from core.engines import EngineRequest, Report
+from core.ids import EditId
 from core.messenger import DeliveryUnknown, Posted
 from core.planning import Advice, Plan, PlanningContext, Step
 from core.policy import PolicyRules
+from core.storage.edit import Series
 from tests.contracts.messenger_contract import until
 from tests.core.conftest import Bench
 from tests.fakes.engine import ScriptedEngine
@@ -236,3 +239,20 @@ async def test_a_cancelled_edit_is_not_changed(bench: Bench) -> None:
         assert len(bench.chat.messenger.order) == posted
         gate.set()
     assert prompts(bench) == ["first"]
+
+
+async def test_one_of_several_passes_is_not_changed_alone(bench: Bench) -> None:
+    async with one_runs(bench) as gate:
+        said = await bench.chat.say("one")
+        assert bench.assembly
+        store, jobs = bench.assembly.store, bench.assembly.jobs
+        [_, waiting] = await store.unfinished(bench.chat.conversation_id)
+        await store.cancel(waiting.id)
+        series = Series(EditId("pass1"), 1, 2)
+        passes = replace(waiting, id=EditId("pass1"), series=series, job_id=None)
+        assert await store.accept("passes", [passes], jobs.defer)
+        await bench.chat.change(said, "two")
+        assert "cannot turn" in bench.chat.latest().text
+        gate.set()
+        await bench.idle()
+    assert prompts(bench) == ["first", "one"]
