@@ -12,6 +12,7 @@ import discord
 
 from adapters.discord import outgoing
 from adapters.discord.guests import Guests, is_guest
+from adapters.discord.ids import Spot, message_id
 from adapters.discord.refusals import ALREADY_ACKNOWLEDGED, as_messenger_errors
 from core.ids import MessageId
 from core.messenger import DeliveryUnknown, MessengerError, OutgoingMessage
@@ -39,6 +40,7 @@ class Answers:
         self._guests = guests
         self._message_content = message_content
         self._waiting: dict[MessageId, discord.Interaction] = {}
+        self._pressed: dict[MessageId, discord.Interaction] = {}
 
     @asynccontextmanager
     async def thinking(
@@ -60,16 +62,24 @@ class Answers:
         finally:
             await self.dismiss(answer)
 
-    async def under(self, interaction: discord.Interaction, message_id: MessageId) -> bool:
+    @asynccontextmanager
+    async def under(
+        self, interaction: discord.Interaction, message_id: MessageId
+    ) -> AsyncIterator[bool]:
         """Acknowledge what began with a button, under whose message the answers come.
 
-        Returns:
+        Yields:
             False if it was too late.
         """
         if not await acknowledge(interaction):
-            return False
+            yield False
+            return
         await self._guests.admit(interaction, message_id, original=True)
-        return True
+        self._pressed[message_id] = interaction
+        try:
+            yield True
+        finally:
+            self._pressed.pop(message_id, None)
 
     async def fill(
         self, answer: MessageId, message: OutgoingMessage, within_s: float
@@ -100,6 +110,36 @@ class Answers:
             self._waiting[answer] = interaction
             raise
         return sent.id
+
+    async def alone(
+        self, answer: MessageId | None, message: OutgoingMessage, within_s: float
+    ) -> MessageId | None:
+        """Show a message to the person alone who caused an interaction.
+
+        Returns:
+            Its id, by which it can be changed while the token lives; None if there is no
+            interaction.
+
+        Raises:
+            MessengerError: This message cannot be shown.
+        """
+        if answer is None:
+            return None
+        waiting, pressed = self._waiting.pop(answer, None), self._pressed.get(answer)
+        interaction = waiting or pressed
+        if interaction is None or interaction.channel_id is None:
+            return None
+        sent: discord.Message
+        async with as_messenger_errors(within_s):
+            if waiting:
+                sent = await interaction.edit_original_response(**outgoing.changed(message))
+            else:
+                sent = await interaction.followup.send(
+                    **outgoing.new(message), ephemeral=True, wait=True
+                )
+        shown = message_id(Spot(interaction.channel_id, sent.id, guest=True))
+        await self._guests.keep(interaction, shown)
+        return shown
 
     async def dismiss(self, answer: MessageId) -> None:
         """Take "thinking…" away, if it still stands there."""

@@ -77,7 +77,14 @@ class Guests:
             message_id: What answers will be replies to.
             original: That is the message whose button was pressed.
         """
-        if self._permits is None or not is_guest(interaction):
+        if is_guest(interaction):
+            await self.keep(interaction, message_id, original=original)
+
+    async def keep(
+        self, interaction: discord.Interaction, message_id: MessageId, *, original: bool = False
+    ) -> None:
+        """Keep what an interaction permits, for one message; see `admit`."""
+        if self._permits is None:
             return
         secret = f"{_ORIGINAL if original else ''}/{interaction.token}"
         until = interaction.created_at + _TOKEN_LIVES

@@ -10,7 +10,7 @@ from typing import Any
 
 import discord
 
-from adapters.discord import buttons, commands
+from adapters.discord import buttons, commands, ids
 from adapters.discord.answers import Answers, ask
 from adapters.discord.buttons import Question, answered
 from adapters.discord.inbound import Inbound, answer_of, origin_of
@@ -19,7 +19,7 @@ from adapters.discord.pictures import Pictures
 from core.commands import COMMANDS
 from core.commands.suggesting import Suggestion
 from core.errors import UserError
-from core.events import CommandCall, Event, Origin
+from core.events import CommandCall, ConversationClosed, Event, Origin
 from core.messenger import Handle, HandleChange, unheard
 from core.texts import Texts
 
@@ -62,6 +62,9 @@ class Listener:
             self.on_raw_message_edit,
             self.on_command_button,
             self.on_interaction,
+            self.on_guild_remove,
+            self.on_guild_channel_delete,
+            self.on_raw_thread_delete,
         ):
             client.event(hear)
 
@@ -111,6 +114,22 @@ class Listener:
             call = self._inbound.press(interaction, question.command, question.target, text)
             self._spawn(self._answer_under(interaction, call))
 
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """The bot was thrown out of a server, or the server is gone; not if it is only down."""
+        self._spawn(self._closed(*(place.id for place in (*guild.channels, *guild.threads))))
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """A channel is gone; of its threads the library tells one by one."""
+        self._spawn(self._closed(channel.id))
+
+    async def on_raw_thread_delete(self, event: discord.RawThreadDeleteEvent) -> None:
+        """A thread is gone."""
+        self._spawn(self._closed(event.thread_id))
+
+    async def _closed(self, *channel_ids: int) -> None:
+        for channel_id in channel_ids:
+            await self._changed(ConversationClosed(ids.conversation_id(channel_id)))
+
     async def _slash(
         self,
         interaction: discord.Interaction,
@@ -150,8 +169,9 @@ class Listener:
     async def _answer_under(self, interaction: discord.Interaction, call: CommandCall) -> None:
         """Handle what began with a button; answers are replies to the button's message."""
         assert call.origin.message_id is not None
-        if await self._answers.under(interaction, call.origin.message_id):
-            await self._pass_on(call)
+        async with self._answers.under(interaction, call.origin.message_id) as in_time:
+            if in_time:
+                await self._pass_on(call)
 
     async def _answer(self, interaction: discord.Interaction, call: CommandCall) -> None:
         """Handle what has no message yet that could be replied to."""

@@ -37,6 +37,7 @@ from adapters.discord.refusals import (
 from core.events import Attachment
 from core.ids import ConversationId, MessageId, UserId
 from core.messenger import (
+    ConversationGone,
     MessageGone,
     MessengerLimits,
     MessengerUnavailable,
@@ -97,7 +98,10 @@ class DiscordMessenger:
         message: OutgoingMessage,
         reply_to: MessageId | None = None,
     ) -> Posted:
-        """Post a message; the first reply to an interaction fills its "thinking…"."""
+        """Post a message; the first reply to an interaction fills its "thinking…".
+
+        Where the bot may not write, a reply to an interaction is for the eyes of whoever asked.
+        """
         channel_id, guest = channel_of(conversation_id), is_guest(conversation_id)
         number = None
         if reply_to is not None:
@@ -106,7 +110,13 @@ class DiscordMessenger:
             if guest:
                 number = await self._guests.post(message, reply_to)
             else:
-                number = await self._send(channel_id, message, reply_to)
+                try:
+                    number = await self._send(channel_id, message, reply_to)
+                except ConversationGone:
+                    alone = await self._answers.alone(reply_to, message, _SEND_WITHIN_S)
+                    if alone is None:
+                        raise
+                    return Posted(alone)
             if reply_to is not None:
                 await self._answers.dismiss(reply_to)
         posted = message_id(Spot(channel_id, number, guest))
@@ -123,7 +133,8 @@ class DiscordMessenger:
         if spot.guest:
             await self._guests.edit(message_id, spot, message)
             return Posted(message_id)
-        async with as_messenger_errors(_SEND_WITHIN_S):
+        with_file = message.file is not None
+        async with as_messenger_errors(_SEND_WITHIN_S, with_file=with_file):
             await self._partial(spot).edit(**outgoing.changed(message))
         return Posted(message_id)
 
@@ -204,7 +215,8 @@ class DiscordMessenger:
             extra["reference"] = discord.MessageReference(
                 message_id=spot.message_id, channel_id=channel_id, fail_if_not_exists=False
             )
-        async with as_messenger_errors(_SEND_WITHIN_S):
+        with_file = message.file is not None
+        async with as_messenger_errors(_SEND_WITHIN_S, with_file=with_file):
             try:
                 sent = await channel.send(**outgoing.new(message), **extra)
             except discord.HTTPException as error:

@@ -51,6 +51,10 @@ class Rest:
         """Channels that the bot may not see."""
         self.no_history: set[int] = set()
         """Channels in which the bot may not read the history, and so not reply."""
+        self.no_files: set[int] = set()
+        """Channels in which the bot may attach nothing."""
+        self.no_words: set[int] = set()
+        """Channels in which the bot may not write, but read."""
         self.typing: list[int] = []
 
     def routes(self) -> list[web.RouteDef]:
@@ -211,6 +215,7 @@ class Rest:
 
     async def _post(self, request: web.Request, call: Call) -> Json:
         channel = self._channel(request)
+        self._check_rights(channel, call)
         body = call.body
         rules.check_nonce(body)
         nonce = None if body.get("nonce") is None else str(body["nonce"])
@@ -244,6 +249,8 @@ class Rest:
         message = self._message(request)
         if message.author != self._world.bot:
             raise Refused(403, 50005, "Cannot edit a message authored by another user")
+        if call.uploads:
+            self._check_rights(message.channel, call)
         return await self.posts.change(message, call)
 
     async def _delete(self, request: web.Request, _call: Call) -> None:
@@ -266,6 +273,10 @@ class Rest:
                 raise Refused(403, 50007, "Cannot send messages to this user")
             raise Refused(403, 50001, "Missing Access")
         return channel
+
+    def _check_rights(self, channel: Channel, call: Call) -> None:
+        if channel.id in self.no_words or (channel.id in self.no_files and call.uploads):
+            raise Refused(403, 50013, "Missing Permissions")
 
     def _message(self, request: web.Request) -> Message:
         channel = self._channel(request)

@@ -147,6 +147,27 @@ class FakeDiscord:
         """Let the bot neither see nor write there any more."""
         self.rest.silent_channels.add(channel.id)
 
+    def forbid(self, channel: Channel, *, files_only: bool = False) -> None:
+        """Take the right to write, or only to attach files, from the bot."""
+        (self.rest.no_files if files_only else self.rest.no_words).add(channel.id)
+
+    async def throw_out(self, guild: Guild) -> None:
+        """Remove the bot from a server."""
+        await self.gateway.tell_of_guilds(
+            "GUILD_DELETE", {"id": str(guild.id), "guild_id": str(guild.id)}
+        )
+
+    async def go_down(self, guild: Guild) -> None:
+        """Let a server be unavailable for a while."""
+        data = {"id": str(guild.id), "guild_id": str(guild.id), "unavailable": True}
+        await self.gateway.tell_of_guilds("GUILD_DELETE", data)
+
+    async def delete(self, channel: Channel) -> None:
+        """Delete a channel or a thread."""
+        del self.world.channels[channel.id]
+        name = "THREAD_DELETE" if channel.type == THREAD else "CHANNEL_DELETE"
+        await self.gateway.tell_of_guilds(name, self._shapes.channel(channel))
+
     def hide_history(self, channel: Channel) -> None:
         """Take the right to read old messages, and so to reply, from the bot."""
         self.rest.no_history.add(channel.id)

@@ -11,7 +11,7 @@ import pytest
 from adapters.discord import DiscordAdapter, DiscordMessenger
 from adapters.discord.guests import Permits
 from adapters.discord.ids import Spot, conversation_id, message_id, spot_of
-from core.events import CommandCall, Event, IncomingMessage
+from core.events import Change, CommandCall, Event, IncomingMessage
 from core.ids import ConversationId, MessageId
 from core.messenger import Handle
 from core.storage import Permit, StorageTrouble
@@ -28,6 +28,7 @@ class Bot:
 
     adapter: DiscordAdapter
     events: list[Event] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     answer: Handle | None = None
 
     @property
@@ -38,6 +39,9 @@ class Bot:
         self.events.append(event)
         if self.answer is not None:
             await self.answer(event)
+
+    async def notice(self, change: Change) -> None:
+        self.changes.append(change)
 
     def message(self, number: int = 0) -> IncomingMessage:
         event = self.events[number]
@@ -88,7 +92,7 @@ async def connected_bot(
     discord: FakeDiscord, *, message_content: bool = False, permits: Permits | None = None
 ) -> AsyncIterator[Bot]:
     bot = Bot(adapter_for(discord, message_content=message_content, permits=permits))
-    async with bot.adapter.connected(bot.hear):
+    async with bot.adapter.connected(bot.hear, bot.notice):
         yield bot
 
 
