@@ -104,8 +104,10 @@ def _parser() -> argparse.ArgumentParser:
         help="what this process does, where several share PostgreSQL (default: all)",
     )
 
-    edit = commands.add_parser("edit", help="edit one picture by an instruction")
-    edit.add_argument("picture", type=Path, metavar="IN")
+    edit = commands.add_parser("edit", help="edit a picture, or put several together")
+    edit.add_argument(
+        "pictures", type=Path, nargs="+", metavar="IN", help="several as if sent in one message"
+    )
     edit.add_argument("instruction", metavar="INSTRUCTION")
     edit.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
 

@@ -1,4 +1,4 @@
-"""Work on one picture without a chat: ``edit``, ``upscale``, ``plan``."""
+"""Work on pictures without a chat: ``edit``, ``upscale``, ``plan``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from core.planning import (
     Step,
     plan_as_dict,
 )
+from core.planning.operations import OPERATIONS
 from core.texts import Texts
 
 _OUTPUT_FORMATS = {suffix: name for name, suffix in SUFFIXES.items()} | {
@@ -37,21 +39,22 @@ _OUTPUT_FORMATS = {suffix: name for name, suffix in SUFFIXES.items()} | {
 
 
 async def edit(arguments: argparse.Namespace, config: Config, texts: Texts) -> int:
-    """Edit one picture by an instruction.
+    """Edit a picture by an instruction, or put several together.
 
     Raises:
-        UserError: The picture, the instruction or the output cannot be used; says why.
+        UserError: A picture, the instruction or the output cannot be used; says why.
     """
     output_format = _output_format(arguments.output)
     async with Workshop() as workshop, opened_engines(config, workshop) as made:
         engines = Engines(made)
-        picture = await _read(arguments.picture, config, workshop)
+        pictures = [await _read(path, config, workshop) for path in arguments.pictures]
         plan = RulePlanner().plan(
             arguments.instruction,
             PlanningContext(
-                size_px=picture.info.size_px,
+                size_px=pictures[0].info.size_px,
                 has_model=engines.can("edit"),
                 prefer=config.planning.prefer,
+                image_count=len(pictures),
             ),
         )
         if not plan.steps:
@@ -60,7 +63,9 @@ async def edit(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
             raise UserError("plan-is-empty", suggestions=", ".join(plan.suggestions) or "-")
         for advice in plan.advice:
             print(texts.get(f"advice-{advice.code}", **advice.params), file=sys.stderr)
-        await _carry_out(plan, picture, engines, workshop, arguments.output, output_format, texts)
+        if len(pictures) > 1 and not any(_takes_several(step) for step in plan.steps):
+            raise UserError("pictures-not-combined", number=len(pictures))
+        await _carry_out(plan, pictures, engines, workshop, arguments.output, output_format, texts)
     return 0
 
 
@@ -78,7 +83,7 @@ async def upscale(arguments: argparse.Namespace, config: Config, texts: Texts) -
     async with Workshop() as workshop, opened_engines(config, workshop) as made:
         picture = await _read(arguments.picture, config, workshop)
         engines = Engines(made)
-        await _carry_out(plan, picture, engines, workshop, arguments.output, output_format, texts)
+        await _carry_out(plan, [picture], engines, workshop, arguments.output, output_format, texts)
     return 0
 
 
@@ -124,9 +129,13 @@ def _photo_facts(picture: EncodedImage) -> PhotoFacts | None:
     return photo_facts(picture)
 
 
+def _takes_several(step: Step) -> bool:
+    return step.engine == "model" or OPERATIONS[step.operation].min_images > 1
+
+
 async def _carry_out(
     plan_to_run: Plan,
-    picture: EncodedImage,
+    pictures: Sequence[EncodedImage],
     engines: Engines,
     workshop: Workshop,
     output: Path,
@@ -134,10 +143,11 @@ async def _carry_out(
     texts: Texts,
 ) -> None:
     chosen = [engines.for_step(step) for step in plan_to_run.steps]
+    picture, *others = pictures
     for engine, step in zip(chosen, plan_to_run.steps, strict=True):
         request = EngineRequest(
             operation=step.operation,
-            images=(picture,),
+            images=(picture, *others[: engine.capabilities.max_images - 1]),
             prompt=step.prompt,
             parameters={k: v for k, v in step.parameters.items() if k != "engine"},
         )

@@ -6,6 +6,7 @@ config-bad-value = The configuration value { $key } is not allowed: { $reason }
 input-not-read = The picture { $path } cannot be read: { $reason }
 output-not-written = The result cannot be written to { $path }: { $reason }
 output-format-unknown = I cannot tell the format of { $path }. End its name with one of { $known }.
+pictures-not-combined = You gave { $number } pictures, and this instruction needs one. Give one, or say what to make of all of them, such as a collage.
 plan-is-empty = I did not understand that instruction. Try for example: { $suggestions }
 
 run-connected = Connected: { $platform } { $place }
