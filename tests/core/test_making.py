@@ -129,7 +129,7 @@ async def test_generate_needs_words_and_an_engine(bench: Bench) -> None:
         await bench.chat.say("/generate")
         assert "what the picture should show" in bench.chat.latest().text
         await bench.chat.say("/imagine a lighthouse")
-        assert "No engine that can do this (generate)" in bench.chat.latest().text
+        assert "No engine that can do this (making pictures from words)" in bench.chat.latest().text
 
 
 ALBUM = (jpeg("astronaut"), jpeg("coffee"), jpeg("rocket"))
