@@ -9,6 +9,8 @@ from typing import Any, Final, Literal, get_args
 
 AUTO: Final = "auto"
 """Left to the bot."""
+INHERIT: Final = "default"
+"""In place of a value: what counts where nothing is chosen."""
 
 Quality = Literal["auto", "low", "medium", "high"]
 Switch = Literal["on", "off"]

@@ -26,8 +26,10 @@ MENU_COMMAND = "edit"
 Call = Callable[[discord.Interaction, str, str, discord.Attachment | None], Awaitable[None]]
 """(interaction, command, argument, picture)."""
 Choose = Callable[[discord.Interaction, discord.Message], Awaitable[None]]
-Suggest = Callable[[discord.Interaction, str, str, str], Awaitable[Sequence[Suggestion]]]
-"""(interaction, command, option, typed). Never raises."""
+Suggest = Callable[
+    [discord.Interaction, str, str, str, Mapping[str, str]], Awaitable[Sequence[Suggestion]]
+]
+"""(interaction, command, option, typed, the other options). Never raises."""
 
 _COMPARED = (
     "type",
@@ -163,7 +165,8 @@ def _completed(command: Command, option: Option, suggest: Suggest) -> Any:
     async def complete(
         interaction: discord.Interaction, typed: str
     ) -> list[app_commands.Choice[int] | app_commands.Choice[str]]:
-        found = await suggest(interaction, command.name, option.name, str(typed))
+        given = {name: str(value) for name, value in interaction.namespace if name != option.name}
+        found = await suggest(interaction, command.name, option.name, str(typed), given)
         if option.is_number:
             return [app_commands.Choice(name=one.label, value=int(one.value)) for one in found]
         return [app_commands.Choice(name=one.label, value=one.value) for one in found]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 import discord
@@ -29,8 +29,8 @@ _INTERACTIONS_REMEMBERED = 1000
 _SUGGEST_WITHIN_S = 2.5
 """Discord waits for 3 seconds."""
 
-SuggestFor = Callable[[Origin, str, str, str], Awaitable[Sequence[Suggestion]]]
-"""(who types and where, command, option, typed): what fits; see `Suggestions.for_option`."""
+SuggestFor = Callable[[Origin, str, str, str, Mapping[str, str]], Awaitable[Sequence[Suggestion]]]
+"""What fits while somebody types; see `Suggestions.for_option`."""
 
 
 class Listener:
@@ -142,13 +142,20 @@ class Listener:
             self._spawn(self._answer(interaction, call))
 
     async def _suggest(
-        self, interaction: discord.Interaction, command: str, option: str, typed: str
+        self,
+        interaction: discord.Interaction,
+        command: str,
+        option: str,
+        typed: str,
+        given: Mapping[str, str],
     ) -> Sequence[Suggestion]:
         if self._suggest_for is None:
             return []
         try:
             async with asyncio.timeout(_SUGGEST_WITHIN_S):
-                return await self._suggest_for(origin_of(interaction), command, option, typed)
+                return await self._suggest_for(
+                    origin_of(interaction), command, option, typed, given
+                )
         except (UserError, TimeoutError) as error:
             logger.info("nothing is suggested for /%s: %s", command, type(error).__name__)
             return []

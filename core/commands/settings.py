@@ -12,12 +12,11 @@ from core.events import CommandCall
 from core.ids import ConversationId, UserId
 from core.messenger import PAYLOAD_MAX_BYTES, Button, MessageGone, OutgoingMessage
 from core.policy import Policy
-from core.preferences import AUTO, SETTINGS, Chosen, Scope, Setting
+from core.preferences import AUTO, INHERIT, SETTINGS, Chosen, Scope, Setting
 from core.storage import Store
 from core.texts import Texts
 
 _CHAT = "chat"
-_INHERIT = "default"
 _SETTINGS_IN_A_ROW = 2
 _ROWS_OF_VALUES = 4
 """Discord has five, and the last one leads back."""
@@ -99,7 +98,7 @@ class SettingsCommand:
         Raises:
             UserError: ``settings-value-unknown``, with those that there are.
         """
-        if typed == _INHERIT:
+        if typed == INHERIT:
             return None
         values = self._values(setting)
         for value in values:
@@ -113,7 +112,7 @@ class SettingsCommand:
             "settings-value-unknown",
             name=setting.name,
             value=typed[:_QUOTED_MAX_CHARS],
-            values=", ".join((*values, _INHERIT)),
+            values=", ".join((*values, INHERIT)),
         )
 
     def _values(self, setting: Setting) -> Sequence[str]:
@@ -182,7 +181,7 @@ class SettingsCommand:
         back = (
             Button(
                 text(call, "button-settings-default"),
-                f"settings:{whose} {setting.name} {_INHERIT}",
+                f"settings:{whose} {setting.name} {INHERIT}",
             ),
             Button(text(call, "button-settings-back"), f"settings:{whose}"),
         )

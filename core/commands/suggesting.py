@@ -12,6 +12,7 @@ from core.events import Origin
 from core.images.exporting import MEDIA_TYPES
 from core.planning.recipes import Recipes
 from core.policy import Policy
+from core.preferences import AUTO, INHERIT, SETTINGS
 from core.storage import Store
 from core.texts import Texts
 
@@ -58,7 +59,7 @@ class Suggestions:
         }
 
     async def for_option(
-        self, origin: Origin, command: str, option: str, typed: str
+        self, origin: Origin, command: str, option: str, typed: str, given: Mapping[str, str]
     ) -> list[Suggestion]:
         """Return what fits what is typed so far; nothing for whom the bot does not serve.
 
@@ -67,6 +68,7 @@ class Suggestions:
             command: The command's name.
             option: The option's name.
             typed: What there is of its value.
+            given: The command's other options, as far as they have a value.
         """
         known = COMMANDS[command].parts if command in COMMANDS else ()
         suggests = next((part.suggests for part in known if part.name == option), None)
@@ -76,7 +78,11 @@ class Suggestions:
             self._policy.check_access(origin)
         except UserError:
             return []
-        found = await self._of[suggests](origin, typed.lower().lstrip())
+        typed = typed.lower().lstrip()
+        if suggests is Suggests.SETTING_VALUES:
+            found: Iterable[Suggestion] = self._setting_values(given.get("setting", ""), typed)
+        else:
+            found = await self._of[suggests](origin, typed)
         return [
             Suggestion(_shortened(each.label), each.value)
             for each in found
@@ -151,6 +157,23 @@ class Suggestions:
         words = typed.rstrip()
         found = [size for size in _SIZES if words in size.lower()]
         return [Suggestion(text, text) for text in dict.fromkeys([*filter(None, [words]), *found])]
+
+    def _setting_values(self, name: str, typed: str) -> Iterable[Suggestion]:
+        """What a setting can be, once it is chosen which."""
+        setting = SETTINGS.get(name)
+        if setting is None:
+            return []
+        able = [
+            engine.name
+            for engine in self._engines
+            if engine.capabilities.operations.intersection(setting.operations)
+        ]
+        values = setting.values or (AUTO, *(able if setting.operations else self._texts.locales))
+        return [
+            Suggestion(value, value)
+            for value in (*values, INHERIT)
+            if typed.rstrip() in value.lower()
+        ]
 
 
 def _shortened(label: str) -> str:

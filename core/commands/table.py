@@ -31,6 +31,7 @@ class Suggests(StrEnum):
     RECIPES = "recipes"
     FORMATS = "formats"
     SIZES = "sizes"
+    SETTING_VALUES = "setting values"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ COMMANDS: dict[str, Command] = {
             ),
         ),
         Command(name="again"),
+        Command(name="replay"),
         Command(
             name="variants",
             argument=Argument.OPTIONAL,
@@ -160,7 +162,7 @@ COMMANDS: dict[str, Command] = {
             argument=Argument.OPTIONAL,
             parts=(
                 Option("setting", choices=tuple(SETTINGS)),
-                Option("value"),
+                Option("value", suggests=Suggests.SETTING_VALUES),
                 Option("for", choices=("chat",)),
             ),
         ),
@@ -176,6 +178,7 @@ COMMANDS: dict[str, Command] = {
         Command(name="drop", menu=False),
         Command(name="suggest", menu=False),
         Command(name="anyway", menu=False),
+        Command(name="rerun", menu=False),
         Command(name="pick", menu=False),
         Command(name="more", menu=False),
         Command(name="model", menu=False),

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 import pytest
 
-from core.commands.suggesting import LABEL_MAX_CHARS, SUGGESTIONS_MAX, Suggestions
+from core.commands.suggesting import (
+    LABEL_MAX_CHARS,
+    SUGGESTIONS_MAX,
+    Suggestion,
+    Suggestions,
+)
 from core.engines.choice import Engines
 from core.events import Origin, Sender
 from core.ids import ConversationId, UserId
@@ -27,10 +33,14 @@ def now() -> datetime:
     return datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
-def suggestions(bench: Bench, *, rules: PolicyRules | None = None) -> Suggestions:
+Suggest = Callable[..., Awaitable[list[Suggestion]]]
+
+
+def suggesting(bench: Bench, *, rules: PolicyRules | None = None) -> Suggest:
+    """Return what answers (origin, command, option, typed) with given options by name."""
     assert bench.assembly
     store = bench.assembly.store
-    return Suggestions(
+    suggestions = Suggestions(
         store=store,
         policy=Policy(rules or PolicyRules(), store, now),
         engines=Engines(
@@ -44,6 +54,13 @@ def suggestions(bench: Bench, *, rules: PolicyRules | None = None) -> Suggestion
         recipes=RECIPES,
         texts=TEXTS,
     )
+
+    async def suggest(
+        origin: Origin, command: str, option: str, typed: str, **given: str
+    ) -> list[Suggestion]:
+        return await suggestions.for_option(origin, command, option, typed, given)
+
+    return suggest
 
 
 def origin(user: str = "1", conversation: str = "100") -> Origin:
@@ -62,7 +79,7 @@ async def test_versions_of_the_own_picture_alone(bench: Bench) -> None:
         await bench.idle()
         await bench.chat.say("x" * 300)
         await bench.idle()
-        suggest = suggestions(bench).for_option
+        suggest = suggesting(bench)
         found = await suggest(origin(), "goto", "number", "")
         assert [each.value for each in found] == ["3", "2", "1"]
         assert found[1].label == "v2 · make it warmer"
@@ -77,14 +94,14 @@ async def test_versions_of_the_own_picture_alone(bench: Bench) -> None:
 async def test_only_whom_the_bot_serves(bench: Bench) -> None:
     async with bench.running():
         rules = PolicyRules(allowed_users=frozenset({"fake:1"}))
-        suggest = suggestions(bench, rules=rules).for_option
+        suggest = suggesting(bench, rules=rules)
         assert await suggest(origin(user="1"), "upscale", "engine", "")
         assert await suggest(origin(user="2"), "upscale", "engine", "") == []
 
 
 async def test_engines_that_can(bench: Bench) -> None:
     async with bench.running():
-        suggest = suggestions(bench).for_option
+        suggest = suggesting(bench)
         found = await suggest(origin(), "upscale", "engine", "")
         assert [(e.label, e.value) for e in found] == [
             (f"local · {TEXTS.get('cost-free')}", "local"),
@@ -96,7 +113,7 @@ async def test_engines_that_can(bench: Bench) -> None:
 
 async def test_recipes_by_title_and_name(bench: Bench) -> None:
     async with bench.running():
-        suggest = suggestions(bench).for_option
+        suggest = suggesting(bench)
         everything = await suggest(origin(), "recipe", "name", "")
         assert 10 < len(everything) <= SUGGESTIONS_MAX
         for group in RECIPES.groups.values():
@@ -109,7 +126,7 @@ async def test_recipes_by_title_and_name(bench: Bench) -> None:
 
 async def test_formats_and_sizes_are_understood(bench: Bench) -> None:
     async with bench.running():
-        suggest = suggestions(bench).for_option
+        suggest = suggesting(bench)
         formats = [e.value for e in await suggest(origin(), "export", "format", "png ")]
         assert "png jpeg" in formats
         assert "png png" not in formats
@@ -125,4 +142,20 @@ async def test_formats_and_sizes_are_understood(bench: Bench) -> None:
 )
 async def test_where_there_is_nothing_to_choose(bench: Bench, command: str, option: str) -> None:
     async with bench.running():
-        assert await suggestions(bench).for_option(origin(), command, option, "1") == []
+        assert await suggesting(bench)(origin(), command, option, "1") == []
+
+
+async def test_values_of_the_setting_that_is_chosen(bench: Bench) -> None:
+    async with bench.running():
+        suggest = suggesting(bench)
+
+        async def values(setting: str, typed: str = "") -> list[str]:
+            found = await suggest(origin(), "settings", "value", typed, setting=setting)
+            return [each.value for each in found]
+
+        assert await values("quality") == ["auto", "low", "medium", "high", "default"]
+        assert await values("quality", "H") == ["high"]
+        assert await values("engine") == ["auto", "topaz", "default"]
+        assert "en" in await values("language")
+        assert await values("no such setting") == []
+        assert await suggest(origin(), "settings", "value", "") == []

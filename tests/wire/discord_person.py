@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tests.wire.discord_rules import CONTENT_MAX_CHARS, FILES_MAX
@@ -157,15 +157,33 @@ class Person:
         return await self._interact(SLASH, channel, data, late_s)
 
     async def type_option(
-        self, channel: Channel, name: str, option: str, typed: str = "", /, *, late_s: float = 0.0
+        self,
+        channel: Channel,
+        name: str,
+        option: str,
+        typed: str = "",
+        given: Mapping[str, str | int] | None = None,
     ) -> list[Json]:
-        """Type into an option of a slash command, and return what is suggested for it."""
+        """Type into an option of a slash command, and return what is suggested for it.
+
+        Args:
+            channel: Where.
+            name: Of the command.
+            option: Its name.
+            typed: What there is of it.
+            given: Other options that have a value.
+        """
         command = self._command(name, 1, channel)
         (described,) = (each for each in command["options"] if each["name"] == option)
         assert described.get("autocomplete"), f"{option} of /{name} is not completed"
         focused = {"name": option, "type": described["type"], "value": typed, "focused": True}
-        data = {"id": command["id"], "name": name, "type": 1, "options": [focused]}
-        asked = await self._interact(TYPING, channel, data, late_s)
+        types = {each["name"]: each["type"] for each in command["options"]}
+        others = [
+            {"name": other, "type": types[other], "value": value}
+            for other, value in (given or {}).items()
+        ]
+        data = {"id": command["id"], "name": name, "type": 1, "options": [*others, focused]}
+        asked = await self._interact(TYPING, channel, data, 0.0)
         await self._discord.until(lambda: asked.choices is not None)
         return asked.choices or []
 

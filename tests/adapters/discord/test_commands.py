@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -173,20 +173,22 @@ async def test_options_become_the_text_that_others_type(
 async def test_what_fits_is_suggested(
     discord: FakeDiscord, ada: Person, guild: Guild, channel: Channel
 ) -> None:
-    asked: list[tuple[Origin, str, str, str]] = []
+    asked: list[tuple[Origin, str, str, str, dict[str, str]]] = []
 
-    async def suggest(origin: Origin, command: str, name: str, typed: str) -> list[Suggestion]:
-        asked.append((origin, command, name, typed))
+    async def suggest(
+        origin: Origin, command: str, name: str, typed: str, given: Mapping[str, str]
+    ) -> list[Suggestion]:
+        asked.append((origin, command, name, typed, dict(given)))
         return [Suggestion("v3 · warmer", "3")]
 
     async with connected(discord, suggest=suggest) as bot:
         found = await ada.type_option(channel, "goto", "number", "v3")
         assert found == [{"name": "v3 · warmer", "value": 3}]
-        found = await ada.type_option(channel, "compare", "with")
+        found = await ada.type_option(channel, "compare", "with", "", {"and": 2})
         assert found == [{"name": "v3 · warmer", "value": 3}]
         (origin, *rest), second = asked
-        assert rest == ["goto", "number", "v3"]
-        assert second[1:] == ("compare", "with", "")
+        assert rest == ["goto", "number", "v3", {}]
+        assert second[1:] == ("compare", "with", "", {"and": "2"})
         assert origin.sender.user_id == f"discord:{ada.user.id}"
         assert origin.places == (f"discord:{guild.id}", f"discord:{channel.id}")
         assert bot.events == []
@@ -200,7 +202,9 @@ async def test_trouble_suggests_nothing(
 ) -> None:
     monkeypatch.setattr(listener, "_SUGGEST_WITHIN_S", 0.01)
 
-    async def suggest(_origin: Origin, _command: str, name: str, _typed: str) -> list[Suggestion]:
+    async def suggest(
+        _origin: Origin, _command: str, name: str, _typed: str, _given: Mapping[str, str]
+    ) -> list[Suggestion]:
         if name == "engine":
             raise UserError("storage-away")
         await asyncio.Event().wait()
