@@ -1,0 +1,29 @@
+## Was man über seine Anweisung wissen sollte.
+
+advice-all-faces = Das betrifft alle Gesichter im Bild, nicht nur eines davon.
+advice-amount-limited = Die Grenze für „{ $operation }“ ist { $limit }, deshalb habe ich das genommen.
+advice-assumed-longest-side = Ich habe { $length } Pixel als Länge der längeren Seite verstanden.
+advice-assumed-size = Ich habe es auf { $percent } % der Größe gebracht. Für eine andere nenn eine Zahl, etwa „1080 px breit“.
+advice-assumed-square = Ich habe ein Quadrat darum herum ausgeschnitten. Für eine andere Form sag zum Beispiel „auf 4:5 zuschneiden um das Gesicht“.
+advice-background-how = Sag mir, was aus dem Hintergrund werden soll: eine Farbe, unscharf oder weg.
+advice-background-needs-picture = Um ein Foto als Hintergrund zu benutzen, schick es mit dem anderen in einer Nachricht: zuerst das Foto, das geändert werden soll, dann den Hintergrund.
+advice-crop-how = Sag mir, wie ich zuschneiden soll: eine Form wie „quadratisch“ oder „4:5“, oder eine Seite wie „oben 10 % abschneiden“.
+advice-crop-loses-much = Ein Zuschnitt auf { $ratio } schneidet etwa { $percent } % dieses Bildes weg. Sag „{ $ratio } ohne Zuschneiden“, um alles zu behalten.
+advice-export-command = Bearbeitungen ändern Format und Größe der Datei nicht. Das macht der Befehl „export“, zum Beispiel „export jpeg under 500 KB“.
+advice-is-command = „{ $command }“ ist ein Befehl: Schick ihn allein, dann mache ich es.
+advice-left-out = Ich konnte nicht erkennen, was bleiben muss, wie es ist, deshalb habe ich nur den exakten Teil gemacht. Sag es anders, wenn es wichtig ist.
+advice-needs-model = Dafür braucht es ein KI-Modell, das nach Text bearbeitet, und hier ist keines eingerichtet. Such dir etwas aus, das ich exakt kann, oder bitte den Betreiber des Bots, eines einzurichten.
+advice-needs-more-pictures = Eine Collage braucht mindestens zwei Bilder: Schick sie zusammen als ein Album.
+advice-no-faces = Ich sehe kein Gesicht in diesem Bild, deshalb habe ich weggelassen, was eines braucht.
+advice-nothing-asked = Ich habe darin keine Bearbeitung gefunden. Sag mir, was sich ändern soll, etwa „ein bisschen heller“ oder „quadratisch zuschneiden“.
+advice-one-font = Es gibt nur eine Schrift, deshalb habe ich den Wunsch nach einer anderen weggelassen.
+advice-partly-needs-model = Das habe ich weggelassen, weil es ein KI-Modell braucht, das hier nicht eingerichtet ist: „{ $rest }“.
+advice-passport-rules = Jedes Land hat eigene Regeln für Passfotos: Prüfe, welche Größe und welchen Hintergrund deines verlangt.
+advice-quality-upscaled = Unter „Qualität“ habe ich mehr Pixel verstanden. Für Licht und Farben sag „automatisch verbessern“.
+advice-question = Ich bearbeite Bilder und kann keine Fragen dazu beantworten. Sag mir, was sich ändern soll.
+advice-resize-how = Sag mir die neue Größe: „halb so groß“, „1080 px breit“ oder „1080x1350“.
+advice-rotate-how = Sag mir, wohin ich es drehen soll: nach links oder nach rechts.
+advice-say-what = Sag mir, was stärker oder schwächer werden soll, etwa „mehr Kontrast“.
+advice-text-missing = Setz die Worte, die ich schreiben soll, in Anführungszeichen, zum Beispiel: schreib "Hallo" unten hin.
+advice-text-too-long = Ein Text auf einem Bild hat höchstens { $max-chars } Zeichen: Nimm einen kürzeren.
+advice-which-way = Sag mir, in welche Richtung es bei „{ $aspect }“ gehen soll: mehr oder weniger.
