@@ -19,6 +19,7 @@ from core.delivery import Delivery
 from core.editing import Acceptance, Running
 from core.editing.amending import Amending
 from core.editing.calls import EngineCalls
+from core.editing.drift import Drift
 from core.editing.lifecycle import Lifecycle
 from core.editing.masking import Masking
 from core.editing.steps import Steps
@@ -83,6 +84,7 @@ async def assembled(
     texts: Texts,
     second: LanguageModelPlanner | None = None,
     prefer: StepEngine = "local",
+    drift_after: int = 4,
     sight: Sight | None = None,
     recipes: Recipes | None = None,
     concurrent_edits: int = 8,
@@ -108,6 +110,7 @@ async def assembled(
         workshop: For work on pixels.
         texts: The words.
         prefer: What does a step that an exact operation and a model both can do.
+        drift_after: Passes through models after which a replay is offered; 0: never.
         sight: Looks at pictures where that decides; None: nothing is known of them.
         recipes: Edits by name; None: those that come with the program.
         concurrent_edits: How many edits run at a time, each in another conversation.
@@ -203,6 +206,7 @@ async def assembled(
         running = Running(
             store=store,
             steps=steps,
+            drift=Drift(store, drift_after),
             engines=chosen,
             delivery=delivery,
             texts=texts,

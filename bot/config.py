@@ -63,6 +63,7 @@ class PlanningSection(_Section):
     """``[planning]``."""
 
     prefer: Literal["local", "model"] = "local"
+    drift_after: Annotated[int, Field(ge=0)] = 4
     model: Annotated[str, Field(min_length=1, max_length=100)] | None = None
 
 

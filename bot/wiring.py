@@ -74,6 +74,7 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
             workshop=workshop,
             texts=texts,
             prefer=config.planning.prefer,
+            drift_after=config.planning.drift_after,
             sight=LocalSight(workshop, models),
             recipes=recipes,
             concurrent_edits=config.bot.concurrent_edits,

@@ -83,6 +83,13 @@ class EditSession:
         """Return the version that this one was made from, or None for the root."""
         return self._versions[version.parent_id] if version.parent_id else None
 
+    def path(self, version: Version) -> tuple[Version, ...]:
+        """Return the versions from the root to this one, both included."""
+        path = [version]
+        while (before := self.parent(path[-1])) is not None:
+            path.append(before)
+        return tuple(reversed(path))
+
     def children(self, version_id: VersionId) -> tuple[Version, ...]:
         """Return the versions made from this one, oldest first."""
         return tuple(v for v in self.versions if v.parent_id == version_id)

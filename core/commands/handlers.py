@@ -15,6 +15,7 @@ from core.commands.making import Making
 from core.commands.navigation import Navigation
 from core.commands.offers import Offers
 from core.commands.recipes import RecipeCommands
+from core.commands.replaying import Replaying
 from core.commands.settings import SettingsCommand
 from core.commands.sources import Sources
 from core.commands.tools import Tools
@@ -65,6 +66,13 @@ class Commands:
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **RecipeCommands(
                 recipes=recipes, acceptance=acceptance, sources=sources, answers=answers
+            ).handlers,
+            **Replaying(
+                store=store,
+                acceptance=acceptance,
+                sources=sources,
+                answers=answers,
+                offers=offers,
             ).handlers,
             **Navigation(
                 store=store,

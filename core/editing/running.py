@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from core.delivery import Delivery, Rendition
+from core.editing.drift import DRIFT_NOTE, Drift
 from core.editing.privately import say_that_it_cannot_write
 from core.editing.steps import Steps
 from core.editing.wording import cancelled_message, failed_message, working_message
@@ -64,6 +65,7 @@ class Running:
         *,
         store: Store,
         steps: Steps,
+        drift: Drift,
         engines: Engines,
         delivery: Delivery,
         texts: Texts,
@@ -76,6 +78,7 @@ class Running:
         Args:
             store: Where edits and versions are kept.
             steps: What makes their pictures.
+            drift: Tells when models have drawn a picture anew too often.
             engines: Tell whether a model could do it too.
             delivery: What shows them.
             texts: The words.
@@ -85,6 +88,7 @@ class Running:
         """
         self._store = store
         self._steps = steps
+        self._drift = drift
         self._engines = engines
         self._delivery = delivery
         self._texts = texts
@@ -285,6 +289,8 @@ class Running:
     ) -> None:
         assert edit.result_id is not None
         session = await self._store.session(edit.result_id)
+        if drifted := await self._drift.note(edit, session):
+            edit = replace(edit, notes=(*edit.notes, drifted))
         as_document = True if edit.preferences.delivery == "file" else None
         rendition = await self._delivery.rendition(session.head, messenger, as_document=as_document)
         try:
@@ -319,10 +325,12 @@ class Running:
         message = self._delivery.message(
             session, version, rendition, locale, notes, variant=edit.variant
         )
-        if not (edit.plan.suits_model and self._engines.can("edit")):
-            return message
-        row = (self._delivery.button("model", version.id, locale),)
-        return replace(message, buttons=(*message.buttons, row))
+        further = []
+        if edit.plan.suits_model and self._engines.can("edit"):
+            further.append(self._delivery.button("model", version.id, locale))
+        if any(note.text_key == DRIFT_NOTE for note in edit.notes):
+            further.append(self._delivery.button("replay", version.id, locale))
+        return replace(message, buttons=(*message.buttons, *((button,) for button in further)))
 
     async def _say_cancelled(self, edit: Edit, status: StatusMessage) -> None:
         """Tell the people, if it was they who cancelled and not the process that ends.
