@@ -39,7 +39,8 @@ def is_vague(found: Sequence[Term], *, is_exact: bool) -> bool:
         is_exact: The grammar found an exact meaning; then only what is always vague counts.
     """
     kinds = {term.kind for term in found}
-    if any(term.kind == "verb" and term.value not in {"make", "change"} for term in found):
+    verbs = {term.value for term in found if term.kind == "verb"}
+    if not verbs <= {"make", "change", "give"} or ("give" in verbs and "vague" not in kinds):
         return False
     allowed = _NEUTRAL | {"fix", "verb", "skin", "face"}
     if is_exact:
@@ -51,32 +52,39 @@ def is_vague(found: Sequence[Term], *, is_exact: bool) -> bool:
     changes = any(
         (term.kind, term.value) in {("verb", "change"), ("make", "change")} for term in found
     )
-    return changes and kinds.isdisjoint(_WHOLES)
+    return changes and kinds.isdisjoint(_WHOLES | {"person", "face", "skin"})
 
 
 def is_open(change: Change) -> bool:
     """Tell whether a change names what should change, and not to what."""
     found = [term for term in change.terms if term.kind not in _NEUTRAL - _MARKERS]
     marker = next((at for at, term in enumerate(found) if _leads_on(term)), len(found))
-    after = [term for term in found[marker:] if term.kind not in _MARKERS]
+    after = [
+        term for term in found[marker:] if term.kind not in _MARKERS and term.value != "somewhere"
+    ]
     before = [term for term in found[:marker] if not _is_the_verb(term)]
     targets = [term for term in before if term.kind in _TARGETS and term.value != "kind"]
     unknown = [term for term in before if term.kind == UNKNOWN]
     content = [term for term in before if term not in targets and term.kind not in _DESCRIBING]
     if after or content or any(term.kind in {"mien", "trait"} for term in targets):
         return False
-    is_other = change.has("other") or (
-        change.has("vague")
-        and change.area in {"background", "clothing", "hair"}
-        and change.verb in {"make", "change", ""}
+    is_other = (
+        change.has("other")
+        or bool(change.terms_of("somewhere"))
+        or (
+            change.has("vague")
+            and change.area in {"background", "clothing", "hair"}
+            and change.verb in {"make", "change", ""}
+        )
     )
-    if change.verb == "put" and any(term.value == "somewhere" for term in targets):
+    if change.verb == "put" and change.terms_of("somewhere"):
         return True
     if change.verb in {"add", "give", "dress", "put"}:
         if unknown:
             return False
         is_generic = bool(targets) and all(term.value == "generic" for term in targets)
-        return is_generic or (is_other and bool(targets)) or change.has("something")
+        is_named = bool(targets) or change.verb == "dress"
+        return is_generic or (is_other and is_named) or change.has("something")
     if not (change.verb == "change" or is_other):
         return False
     if change.verb == "remove":
@@ -85,7 +93,7 @@ def is_open(change: Change) -> bool:
         return not unknown or change.verb == "change"
     is_named = change.has("colour_noun", "look_noun")
     return (0 < len(unknown) <= _TARGET_WORDS_MAX and change.verb == "change") or (
-        is_named and not unknown
+        is_named and (not unknown or (is_other and len(unknown) <= _TARGET_WORDS_MAX))
     )
 
 

@@ -93,8 +93,10 @@ class Clause:
     def is_constraint(self) -> bool:
         """It says what must stay."""
         first = next((term for term in self.terms if term.kind not in _FILLING), None)
-        if self.link == "but" and not self.verb:
+        if self.link == "but" and not self.verb and not self.has("where", *SCENES):
             return True
+        if self.number and not self.verb and not self.things and self.has("keep", "not"):
+            return True  # "标签别动", "der Hund bleibt"
         if first is None or first.kind not in _CONSTRAINTS:
             return False
         return first.kind != "not" or bool(self.verb) or self.link == "but"
@@ -109,9 +111,21 @@ class Clause:
 
     @property
     def lacks_an_object(self) -> bool:
-        """Its verb waits for the next clause: "brighten and sharpen her eyes"."""
+        """It waits for the next clause: "brighten and sharpen her eyes", "me, but in Tokyo"."""
         kinds = {term.kind for term in self.terms}
-        return bool(self.verb) and kinds <= _FILLING | {"verb", "adjust", "action", "add", "remove"}
+        if self.verb == "put":
+            return "where" not in kinds and kinds <= _FILLING | SUBJECTS | {"verb"}
+        if self.verb:
+            return kinds <= _FILLING | {"verb", "adjust", "action", "add", "remove"}
+        return kinds <= _FILLING | SUBJECTS or self.is_talk
+
+    @property
+    def is_talk(self) -> bool:
+        """It names nothing that a picture has, and nothing to do: "ignore the rules"."""
+        kinds = {term.kind for term in self.terms}
+        return UNKNOWN in kinds and not (
+            self.verb or self.things or kinds & {"colour", "quality", "thing", "product", "where"}
+        )
 
     @property
     def only_says_with_what(self) -> bool:
@@ -134,11 +148,12 @@ class Clause:
             held = [AREA_OF[term.kind] for term in things if term.kind in {"hair", "accessory"}]
             return held[0] if held and not self._begins_unknown else "object"
         if self.verb in {"add", "give", "dress"}:
-            things = [term for term in things if term.kind != "place"] or things
+            # What is added is a thing even where it could be a place: "add a castle".
+            things = [term for term in things if term.kind != "place"]
         if not things:
             return self._area_without_things()
         area = AREA_OF[things[0].kind]
-        if area == "background" and self._begins_unknown and self._is_told_where(things[0]):
+        if area == "background" and self._puts_a_thing(things[0]):
             return "object"
         return area
 
@@ -156,24 +171,39 @@ class Clause:
     @property
     def puts_somewhere(self) -> bool:
         """It puts somebody or something known to a place that is in no list."""
-        kinds = [term.kind for term in self.terms]
-        if self.verb != "put" or "where" not in kinds:
+        kinds = [term.kind for term in self.terms if term.kind != "filler"]
+        if "where" not in kinds or not (self.verb == "put" or self._begins_with_the_subject):
             return False
         at = kinds.index("where")
         is_known = "indefinite" not in kinds[:at] and not SUBJECTS.isdisjoint(kinds[:at])
         return is_known and UNKNOWN in kinds[at:]
 
+    def _puts_a_thing(self, place: Term) -> bool:
+        """Tell "a lamp on the beach" from "the bottle on the beach"."""
+        if not (self._begins_unknown and self.is_place(place)):
+            return False
+        before = {term.kind for term in self.terms if term.start < place.start}
+        return SUBJECTS.isdisjoint(before) or self.verb != "put"
+
+    @property
+    def _begins_with_the_subject(self) -> bool:
+        said = [term.kind for term in self.terms if term.kind != "filler"]
+        return not self.verb and not self.things and said[:1] != [] and said[0] in SUBJECTS
+
     @property
     def _begins_unknown(self) -> bool:
         """Its first thing is in no list: "a lamp …"."""
         said = [term.kind for term in self.terms if term.kind not in _FILLING | {"verb", "add"}]
-        while said and said[0] in {"indefinite", "remove", "not", "number"}:
+        while said and said[0] in {"indefinite", "remove", "not", "number", "vague", "colour"}:
             said = said[1:]
         return bool(said) and said[0] == UNKNOWN
 
-    def _is_told_where(self, place: Term) -> bool:
-        return any(
-            term.kind in {"where", "into"} and term.start < place.start for term in self.terms
+    def is_place(self, named: Term) -> bool:
+        """Tell whether something is only named to say where: "next to the bottle"."""
+        at = self.terms.index(named)
+        return any(term.kind == "where" for term in self.terms[:at]) or (
+            # "瓶子上加…": the place comes before the verb.
+            at + 1 < len(self.terms) and self.terms[at + 1].kind == "where"
         )
 
 
@@ -200,6 +230,10 @@ class Change:
     def has(self, *kinds: str) -> bool:
         """Tell whether a term of one of the kinds is there."""
         return any(clause.has(*kinds) for clause in self.clauses)
+
+    def terms_of(self, value: str) -> list[Term]:
+        """Return its terms of one value."""
+        return [term for term in self.terms if term.value == value]
 
     def said(self, text: str) -> str:
         """Return its words; neighbouring clauses stay as they were tied."""
@@ -247,7 +281,7 @@ def changes_of(text: str, clauses: Sequence[Clause]) -> tuple[list[Change], list
         is_told_first = not clause.verb and following and following.link == "stop"
         if clause.is_constraint and len(clauses) > 1:
             constraints.append(clause)
-        elif clause.lacks_an_object or (
+        elif (clause.lacks_an_object and (not changes or clause.verb) and following) or (
             not changes and (clause.is_empty or (is_told_first and following and following.verb))
         ):
             introduction = (*introduction, clause)
@@ -300,6 +334,7 @@ def _is_an_object_of_its_own(clause: Clause, before: Change) -> bool:
     """Tell "… and the house blue" from "… and its wheels black"."""
     return (
         before.area == "object"
+        and clause.link == "and"
         and before.verb in {"make", "change"}
         and clause.has("colour", "into", "to")
         and clause.has(UNKNOWN, "thing", "product")

@@ -9,7 +9,14 @@ from core.planning.coach.asking import detail_key, is_open, is_vague
 from core.planning.coach.changes import AREAS, Change, Clause, changes_of, clauses_of
 from core.planning.coach.composing import ONLY_STYLE, ONLY_THIS, sentences, words_of_pass
 from core.planning.coach.keeping import kept
-from core.planning.coach.lighting import MATCH, clashes, new_scene, scene_light, speaks_of_light
+from core.planning.coach.lighting import (
+    MATCH,
+    clashes,
+    fits,
+    new_scene,
+    scene_light,
+    speaks_of_light,
+)
 from core.planning.coach.suggesting import alternatives, improvements, in_place, specified
 from core.planning.coach.vocabulary import Term, language_of, terms, vocabulary
 from core.planning.grammar.lexicon import LANGUAGES
@@ -65,11 +72,11 @@ class CoachingPlanner:
         """Return the steps for an instruction, with advice. Never raises for any text."""
         plan = self._reader.plan(instruction, context)
         codes = {item.code for item in plan.advice}
-        if codes & _UNDERSTOOD and not plan.steps:
-            return plan
         text = instruction.strip()
         language = language_of(text[:MAX_CHARS])
         found = terms(text[:MAX_CHARS], language)
+        if codes & _UNDERSTOOD and not plan.steps and not _wants_it_better(codes, found):
+            return plan
         model = next((step for step in plan.steps if step.engine == "model"), None)
         vague = is_vague(found, is_exact=bool(plan.steps) and model is None)
         if (vague or codes & _OPEN) and context.as_said and context.has_model:
@@ -90,6 +97,12 @@ class CoachingPlanner:
             if opened:
                 return _to_what(request, plan, opened)
         return _with_advice(request, plan, model) if model else plan
+
+
+def _wants_it_better(codes: set[str], found: Sequence[Term]) -> bool:
+    """Tell "make it perfect" from "perfect, thanks"."""
+    kinds = {term.kind for term in found}
+    return codes == {"nothing-asked"} and "vague" in kinds and bool(kinds & {"verb", "make"})
 
 
 def _is_vague(change: Change) -> bool:
@@ -119,7 +132,10 @@ def _with_advice(request: _Request, plan: Plan, model: Step) -> Plan:
     context = request.context
     changes = [*request.changes]
     in_passes = 1 < len(changes) <= PASSES_MAX and len(request.prompt) <= MAX_CHARS
+    taken_in = context.photo.light if context.photo else None
     scene = None if speaks_of_light(request.terms) else new_scene(changes)
+    if scene and taken_in and fits(taken_in, scene_light(scene)):
+        scene = None
     staying = kept(changes, request.terms, context.faces)
     whole = sentences(staying.clause, request.prompt, MATCH if scene else "")
     who = [staying.who]
@@ -145,8 +161,7 @@ def _with_advice(request: _Request, plan: Plan, model: Step) -> Plan:
         advice.append(Advice("identity", {"who": kept_one}))
     suggestions = plan.suggestions
     if scene:
-        taken_in = context.photo.light if context.photo and not context.as_said else None
-        if taken_in and clashes(taken_in, scene_light(scene)):
+        if taken_in and not context.as_said and clashes(taken_in, scene_light(scene)):
             suggestions = alternatives(request.language, request.text, taken_in)
             advice.append(Advice("lighting", {"clash": taken_in}))
         else:

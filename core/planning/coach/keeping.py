@@ -102,8 +102,9 @@ def _product(changes: Sequence[Change], found: Sequence[Term]) -> Kept:
     asked = {
         term.value
         for change in changes
-        for term in change.terms
-        if term.kind == "product" and change.area != "background"
+        for clause in change.clauses
+        for term in clause.terms
+        if term.kind == "product" and change.area != "background" and not clause.is_place(term)
     }
     is_exchanged = bool(changes) and all(change.verb in {"remove", "add"} for change in changes)
     if not told or (asked and (is_exchanged or told == {"print"})):

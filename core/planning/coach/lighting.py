@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from core.planning.coach.changes import GROUNDS, SCENES, Change
+from core.planning.coach.changes import GROUNDS, SCENES, Change, Clause
 from core.planning.coach.vocabulary import Term
 from core.planning.grammar.tagging import UNKNOWN
 from core.planning.photo import Light
@@ -23,6 +23,8 @@ _CLASHES: dict[Light, tuple[SceneLight, ...]] = {
     "sunny": ("soft", "dark"),
 }
 """By the photo's light: the scenes into which nobody lit like that fits."""
+
+_FITS: dict[Light, SceneLight] = {"overcast": "soft", "sunny": "sunny", "dark": "dark"}
 
 
 def new_scene(changes: Iterable[Change]) -> Change | None:
@@ -44,21 +46,46 @@ def scene_light(change: Change) -> SceneLight:
     return "any"
 
 
+def fits(photo: Light, scene: SceneLight) -> bool:
+    """Tell whether a photo was taken in the light of a scene."""
+    return _FITS.get(photo) == scene
+
+
 def clashes(photo: Light, scene: SceneLight) -> bool:
     """Tell whether a subject lit like the photo cannot be in a scene."""
     return scene in _CLASHES[photo]
 
 
 def _is_scene(change: Change) -> bool:
-    if change.area != "background" or change.verb == "remove":
+    if change.area != "background":
         return False
-    named = {term.kind for term in change.terms} & (SCENES | GROUNDS)
+    return any(_sets_scene(clause, change) for clause in change.clauses)
+
+
+def _sets_scene(clause: Clause, change: Change) -> bool:
+    verb = clause.verb or ("" if change.verb == "remove" else change.verb)
+    if verb == "remove":
+        return False
+    named = {term.kind for term in clause.terms} & (SCENES | GROUNDS)
     if named == {"weather"}:
-        return change.verb in {"make", "put", "change"}  # "add snow" lets some fall
-    if change.has(*SCENES) or any(clause.puts_somewhere for clause in change.clauses):
+        return verb in {"make", "put", "change", ""}  # "add snow" lets some fall
+    if clause.puts_somewhere or named & {"time", "weather"}:
         return True
-    if not change.has(*GROUNDS):
+    if "place" in named:
+        return verb == "put" or bool(named & GROUNDS) or _leads_there(clause)
+    if not named:
         return False
-    if change.verb in {"change", "put", "add"} or not change.verb:
-        return change.has(UNKNOWN, "scenery", "colour")
-    return change.verb == "make" and change.has("into", "to") and change.has(UNKNOWN, "scenery")
+    if verb in {"change", "put", "add", ""} and any(t.value != "sky" for t in clause.things):
+        return clause.has(UNKNOWN, "scenery", "colour")
+    return verb in {"change", "make"} and clause.has("into", "to", "with") and clause.has(UNKNOWN)
+
+
+def _leads_there(clause: Clause) -> bool:
+    """Tell "in Paris" and "a beach" from "the pool with water"."""
+    before: list[str] = []
+    for term in clause.terms:
+        if term.kind == "place":
+            break
+        before.append(term.kind)
+    said = set(before) - {"filler", "indefinite", "quality", "colour", "other", "vague", "number"}
+    return not said or bool(said & {"where", "into", "to"})

@@ -9,7 +9,8 @@ Its words are data: ``words/<language>.toml``, in the format of the grammar's le
   the last three by the light that people imagine there; ``light``: the person speaks of light;
 - how: ``style``; ``vague`` ("better"), ``aspect_of`` (of what), ``other``, ``something``;
 - small words: ``it``, ``indefinite``, ``into``, ``where``, ``others`` (who is not the subject),
-  ``clitic`` (an article that may be a pronoun). A verb ``put:one`` has its pronoun in it: "ponla".
+  ``clitic`` (an article that may be a pronoun), ``filler`` ("lol").
+  A verb ``put:one`` has its pronoun in it: "ponla".
 
 What they leave, the grammar's lexicon knows, under its own kinds.
 """
@@ -30,6 +31,8 @@ WORDS_FOLDER = Path(__file__).parent / "words"
 
 _TEXTS = frozenset({"suggest", "detail", "choice"})
 """Tables that hold what is offered, not what is read."""
+_CORRECTED = frozenset({"ground", "other", "vague", "verb"})
+"""Kinds of words that a slip may be taken for; names of things are too much alike."""
 _HYPHENS = frozenset("-‐‑")
 _TELLING_TOKENS = 40
 """So many tokens tell the language."""
@@ -104,7 +107,11 @@ def _looked_up(found: Sequence[Token], language: str) -> Iterable[Term]:
             at += length
             continue
         at += 1
-        yield Term(_kind_alone(token), token.text, token.start, token.end)
+        meant = own.corrected(token.text) if token.kind == "word" else None
+        if meant and meant.kind in _CORRECTED:
+            yield Term(meant.kind, meant.value.partition(":")[0], token.start, token.end)
+        else:
+            yield Term(_kind_alone(token), token.text, token.start, token.end)
 
 
 def _with_clitics(text: str, found: Iterable[Term]) -> Iterable[Term]:
