@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 
 import aiohttp
 import discord
@@ -21,6 +22,8 @@ logger = logging.getLogger(__name__)
 
 _ACKNOWLEDGE_WITHIN_S = 3.0
 _DISMISS_WITHIN_S = 10.0
+_PRESSED: ContextVar[discord.Interaction | None] = ContextVar("_PRESSED", default=None)
+"""The interaction of the button whose press the current task handles."""
 
 
 class Answers:
@@ -40,7 +43,6 @@ class Answers:
         self._guests = guests
         self._message_content = message_content
         self._waiting: dict[MessageId, discord.Interaction] = {}
-        self._pressed: dict[MessageId, discord.Interaction] = {}
 
     @asynccontextmanager
     async def thinking(
@@ -75,11 +77,11 @@ class Answers:
             yield False
             return
         await self._guests.admit(interaction, message_id, original=True)
-        self._pressed[message_id] = interaction
+        before = _PRESSED.set(interaction)
         try:
             yield True
         finally:
-            self._pressed.pop(message_id, None)
+            _PRESSED.reset(before)
 
     async def fill(
         self, answer: MessageId, message: OutgoingMessage, within_s: float
@@ -95,6 +97,43 @@ class Answers:
         interaction = self._waiting.get(answer)
         if interaction is None or not self._may_fill(interaction):
             return None
+        return await self._put(interaction, answer, message, within_s)
+
+    async def alone(
+        self, answer: MessageId | None, message: OutgoingMessage, within_s: float
+    ) -> MessageId | None:
+        """Show a message to the person alone whose interaction is being handled.
+
+        Returns:
+            Its id, by which it can be changed while the token lives; None if there is no
+            interaction.
+
+        Raises:
+            MessengerError: This message cannot be shown.
+        """
+        number = None
+        interaction = self._waiting.get(answer) if answer else None
+        if answer and interaction:
+            number = await self._put(interaction, answer, message, within_s)
+        elif interaction := _PRESSED.get():
+            shape = outgoing.new(message)
+            async with as_messenger_errors(within_s):
+                sent = await interaction.followup.send(**shape, ephemeral=True, wait=True)
+            number = sent.id
+        if interaction is None or interaction.channel_id is None or number is None:
+            return None
+        shown = message_id(Spot(interaction.channel_id, number, guest=True))
+        await self._guests.keep(interaction, shown)
+        return shown
+
+    async def _put(
+        self,
+        interaction: discord.Interaction,
+        answer: MessageId,
+        message: OutgoingMessage,
+        within_s: float,
+    ) -> int | None:
+        """Put a message where an interaction shows "thinking…"; None if that is gone."""
         del self._waiting[answer]  # of two posts at once, one fills it
         try:
             async with as_messenger_errors(within_s):
@@ -110,36 +149,6 @@ class Answers:
             self._waiting[answer] = interaction
             raise
         return sent.id
-
-    async def alone(
-        self, answer: MessageId | None, message: OutgoingMessage, within_s: float
-    ) -> MessageId | None:
-        """Show a message to the person alone who caused an interaction.
-
-        Returns:
-            Its id, by which it can be changed while the token lives; None if there is no
-            interaction.
-
-        Raises:
-            MessengerError: This message cannot be shown.
-        """
-        if answer is None:
-            return None
-        waiting, pressed = self._waiting.pop(answer, None), self._pressed.get(answer)
-        interaction = waiting or pressed
-        if interaction is None or interaction.channel_id is None:
-            return None
-        sent: discord.Message
-        async with as_messenger_errors(within_s):
-            if waiting:
-                sent = await interaction.edit_original_response(**outgoing.changed(message))
-            else:
-                sent = await interaction.followup.send(
-                    **outgoing.new(message), ephemeral=True, wait=True
-                )
-        shown = message_id(Spot(interaction.channel_id, sent.id, guest=True))
-        await self._guests.keep(interaction, shown)
-        return shown
 
     async def dismiss(self, answer: MessageId) -> None:
         """Take "thinking…" away, if it still stands there."""

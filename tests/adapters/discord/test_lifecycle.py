@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
+
 import pytest
 
 from adapters.discord.ids import conversation_id
-from core.events import ConversationClosed
+from core.events import ConversationClosed, Event
 from core.messenger import (
     ConversationGone,
+    FileRefused,
     FilesForbidden,
     MessengerUnavailable,
     OutgoingFile,
@@ -135,6 +139,51 @@ async def test_a_press_is_answered_alone_where_the_bot_may_not_write_any_more(
     (alone,) = shown_to_one(discord, channel)
     assert (alone.content, alone.interaction) == ("v1 again", pressed)
     assert shown_to_all(discord, channel) == [shown]
+
+
+async def test_of_two_who_press_each_gets_the_own_answer(
+    discord: FakeDiscord, bot: Bot, ada: Person, channel: Channel
+) -> None:
+    await bot.messenger.post(conversation_id(channel.id), WORDS)
+    (shown,) = discord.posted(channel)
+    discord.forbid(channel)
+    bob = discord.person("Bob")
+    both = asyncio.Event()
+
+    async def answer(event: Event) -> None:
+        if len(bot.events) == 2:
+            both.set()
+        await both.wait()
+        origin = event.origin
+        text = OutgoingMessage(f"for {origin.sender.user_id}")
+        await bot.messenger.post(origin.conversation_id, text, origin.message_id)
+
+    bot.answer = answer
+    for person in (ada, bob):
+        await person.press(shown, "undo:abcdefghjkmn")
+    await discord.until(lambda: len(shown_to_one(discord, channel)) == 2)
+    for message in shown_to_one(discord, channel):
+        assert message.interaction is not None
+        assert message.content == f"for discord:{message.interaction.user.id}"
+
+
+async def test_a_refused_file_leaves_room_for_words(
+    discord: FakeDiscord, bot: Bot, ada: Person, channel: Channel
+) -> None:
+    discord.forbid(channel)
+    discord.rest.posts.upload_limit_bytes = 1_000
+
+    async def answer(event: Event) -> None:
+        origin = event.origin
+        for message in (PICTURE, WORDS):
+            with suppress(FileRefused):
+                await bot.messenger.post(origin.conversation_id, message, origin.message_id)
+
+    bot.answer = answer
+    used = await ada.slash(channel, "original")
+    (alone,) = await discord.answers(channel)
+    assert alone is used.answer
+    assert alone.content == "working"
 
 
 async def test_slow_mode_is_waited_for(discord: FakeDiscord, bot: Bot, channel: Channel) -> None:
