@@ -13,7 +13,7 @@ _NEUTRAL = frozenset(
         *("filler", "picture", "make", "turn", "pause", "stop", "and", "then", "but", "with", "by"),
         *("to", "into", "where", "presents", "be", "remark", "temper", "too", "more", "degree"),
         *("pronoun", "person", "it", "indefinite", "other", "vague", "something", "sign"),
-        *("subject", "aside"),
+        *("subject", "aside", "definite"),
     }
 )
 """Kinds that name nothing that could be changed, or what it could become."""

@@ -37,9 +37,12 @@ SUBJECTS = frozenset({"person", "pronoun", "face", "picture", "it", "product", "
 
 _VERB_OF = {"add": "add", "remove": "remove", "turn": "make", "adjust": "make", "action": "make"}
 """The grammar's verbs."""
-_FILLING = frozenset({"filler", "aside", "degree", "where", "into", "to", "with", "by", "make"})
+_FILLING = frozenset(
+    {"filler", "definite", "aside", "degree", "where", "into", "to", "with", "by", "make"}
+)
 _MARKERS = frozenset({"into", "to", "with", "by"})
 _CONSTRAINTS = frozenset({"keep", "not", "except", "remark"})
+_DETERMINERS = frozenset({"definite", "indefinite", "pronoun"})
 _SAYS_NOTHING = _FILLING | {
     *("picture", "it", "presents", "be", "vague", "temper", "sign", "something"),
 }
@@ -82,6 +85,14 @@ class Clause:
                 return term, _VERB_OF[term.kind]
             if term.kind == "make" and term.value == "change":
                 return term, "change"
+        return self._unknown_verb
+
+    @property
+    def _unknown_verb(self) -> tuple[Term, str] | None:
+        """A word that nobody knows in front of an article is a verb: "polish the table"."""
+        said = [term for term in self.terms if term.kind != "filler"]
+        if len(said) > 1 and said[0].kind == UNKNOWN and said[1].kind in _DETERMINERS:
+            return said[0], "make"
         return None
 
     @property
@@ -112,17 +123,21 @@ class Clause:
     @property
     def lacks_an_object(self) -> bool:
         """It waits for the next clause: "brighten and sharpen her eyes", "me, but in Tokyo"."""
+        if self.is_talk:
+            return True
         kinds = {term.kind for term in self.terms}
         if self.verb == "put":
             return "where" not in kinds and kinds <= _FILLING | SUBJECTS | {"verb"}
         if self.verb:
             return kinds <= _FILLING | {"verb", "adjust", "action", "add", "remove"}
-        return kinds <= _FILLING | SUBJECTS or self.is_talk
+        return kinds <= _FILLING | SUBJECTS
 
     @property
     def is_talk(self) -> bool:
         """It names nothing that a picture has, and nothing to do: "ignore the rules"."""
         kinds = {term.kind for term in self.terms}
+        if "talk" in kinds:
+            return True
         return UNKNOWN in kinds and not (
             self.verb or self.things or kinds & {"colour", "quality", "thing", "product", "where"}
         )
@@ -130,7 +145,7 @@ class Clause:
     @property
     def only_says_with_what(self) -> bool:
         """It goes on from the one before: "… and replace with a wall"."""
-        said = [term for term in self.terms if term.kind != "filler"]
+        said = [term for term in self.terms if term.kind not in {"filler", "definite"}]
         return len(said) > 1 and said[0].kind in {"verb", "make"} and said[1].kind in _MARKERS
 
     @property
@@ -171,7 +186,7 @@ class Clause:
     @property
     def puts_somewhere(self) -> bool:
         """It puts somebody or something known to a place that is in no list."""
-        kinds = [term.kind for term in self.terms if term.kind != "filler"]
+        kinds = [term.kind for term in self.terms if term.kind not in {"filler", "definite"}]
         if "where" not in kinds or not (self.verb == "put" or self._begins_with_the_subject):
             return False
         at = kinds.index("where")
@@ -187,7 +202,7 @@ class Clause:
 
     @property
     def _begins_with_the_subject(self) -> bool:
-        said = [term.kind for term in self.terms if term.kind != "filler"]
+        said = [term.kind for term in self.terms if term.kind not in {"filler", "definite"}]
         return not self.verb and not self.things and said[:1] != [] and said[0] in SUBJECTS
 
     @property
@@ -281,7 +296,11 @@ def changes_of(text: str, clauses: Sequence[Clause]) -> tuple[list[Change], list
         is_told_first = not clause.verb and following and following.link == "stop"
         if clause.is_constraint and len(clauses) > 1:
             constraints.append(clause)
-        elif (clause.lacks_an_object and (not changes or clause.verb) and following) or (
+        elif (
+            clause.lacks_an_object
+            and (not changes or clause.verb or clause.has("talk"))
+            and following
+        ) or (
             not changes and (clause.is_empty or (is_told_first and following and following.verb))
         ):
             introduction = (*introduction, clause)

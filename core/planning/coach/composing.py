@@ -49,7 +49,9 @@ def _antecedent(text: str, before: Sequence[Change]) -> str:
     found = [term for change in before for term in change.terms]
     for at in reversed(range(len(found))):
         if found[at].kind == "person" and not _is_part(found, at):
-            first = at - 1 if at and found[at - 1].kind in {"filler", "indefinite"} else at
+            first = (
+                at - 1 if at and found[at - 1].kind in {"filler", "indefinite", "definite"} else at
+            )
             last = at
             while last + 1 < len(found) and found[last + 1].kind in {"others", "side"}:
                 last += 1

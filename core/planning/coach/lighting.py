@@ -87,5 +87,14 @@ def _leads_there(clause: Clause) -> bool:
         if term.kind == "place":
             break
         before.append(term.kind)
-    said = set(before) - {"filler", "indefinite", "quality", "colour", "other", "vague", "number"}
+    said = set(before) - {
+        "filler",
+        "definite",
+        "indefinite",
+        "quality",
+        "colour",
+        "other",
+        "vague",
+        "number",
+    }
     return not said or bool(said & {"where", "into", "to"})

@@ -9,7 +9,8 @@ Its words are data: ``words/<language>.toml``, in the format of the grammar's le
   the last three by the light that people imagine there; ``light``: the person speaks of light;
 - how: ``style``; ``vague`` ("better"), ``aspect_of`` (of what), ``other``, ``something``;
 - small words: ``it``, ``indefinite``, ``into``, ``where``, ``others`` (who is not the subject),
-  ``clitic`` (an article that may be a pronoun), ``filler`` ("lol").
+  ``clitic`` (an article that may be a pronoun), ``filler`` ("lol"),
+  ``definite`` (articles), ``and``; ``talk`` is about the bot, not about the picture.
   A verb ``put:one`` has its pronoun in it: "ponla".
 
 What they leave, the grammar's lexicon knows, under its own kinds.
@@ -125,7 +126,7 @@ def _with_clitics(text: str, found: Iterable[Term]) -> Iterable[Term]:
         ):
             yield Term("pronoun", term.value, term.start, term.end)
         else:
-            yield Term("filler", "filler", term.start, term.end)
+            yield Term("definite", "definite", term.start, term.end)
 
 
 def _kind_alone(token: Token) -> str:
