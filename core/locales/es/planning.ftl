@@ -1,0 +1,29 @@
+## What a planner wants people to know about their instruction.
+
+advice-all-faces = Esto afecta a todas las caras de la imagen, no solo a una.
+advice-amount-limited = El límite de «{ $operation }» es { $limit }, así que usé ese valor.
+advice-assumed-longest-side = Tomé { $length } píxeles como la longitud del lado mayor.
+advice-assumed-size = La dejé al { $percent } % de su tamaño. Si quieres otro, di un número, por ejemplo «1080 px de ancho».
+advice-assumed-square = Recorté un cuadrado a su alrededor. Si quieres otra forma, dila, por ejemplo «recorta la cara a 4:5».
+advice-background-how = Dime cómo quieres el fondo: de un color, desenfocado o fuera.
+advice-background-needs-picture = Para usar una foto como fondo, envíala junto con la otra en un solo mensaje: primero la foto que quieres cambiar y después el fondo.
+advice-crop-how = Dime cómo recortar: una forma, como «cuadrado» o «4:5», o un lado, como «recorta 10 % de arriba».
+advice-crop-loses-much = Un recorte a { $ratio } quita cerca del { $percent } % de esta imagen. Di «{ $ratio } sin recortar» para conservarla entera.
+advice-export-command = Las ediciones no cambian el formato ni el peso del archivo. Para eso está el comando «export», por ejemplo «export jpeg under 500 KB».
+advice-is-command = «{ $command }» es un comando: envíalo solo y lo hago.
+advice-left-out = No me quedó claro qué debe seguir como está, así que hice solo la parte exacta. Si te importa, dilo con otras palabras.
+advice-needs-model = Esto necesita un modelo de IA que edite a partir de texto, y aquí no hay ninguno configurado. Elige algo que pueda hacer de forma exacta o pide al dueño del bot que configure uno.
+advice-needs-more-pictures = Un collage necesita al menos dos imágenes: envíalas juntas en un álbum.
+advice-no-faces = No veo ninguna cara en esta imagen, así que omití lo que necesita una.
+advice-nothing-asked = No encontré aquí ninguna edición. Dime qué quieres cambiar, por ejemplo «un poco más claro» o «recorta cuadrado».
+advice-one-font = Solo tengo un tipo de letra, así que no pude poner otro.
+advice-partly-needs-model = Omití esto porque necesita un modelo de IA que no está configurado aquí: «{ $rest }».
+advice-passport-rules = Cada país pide sus fotos de pasaporte: comprueba el tamaño y el fondo que exige el tuyo.
+advice-quality-upscaled = Entendí «calidad» como más píxeles. Para la luz y los colores, di «mejora automática».
+advice-question = Edito imágenes y no puedo responder preguntas sobre ellas. Dime qué quieres cambiar.
+advice-resize-how = Dime el nuevo tamaño: «la mitad del tamaño», «1080 px de ancho» o «1080x1350».
+advice-rotate-how = Dime hacia dónde girarla: izquierda o derecha.
+advice-say-what = Dime qué debe ser más fuerte o más débil, por ejemplo «más contraste».
+advice-text-missing = Pon entre comillas las palabras que hay que escribir, por ejemplo: escribe "Hola" abajo.
+advice-text-too-long = Un texto en una imagen puede tener { $max-chars } caracteres como mucho: usa uno más corto.
+advice-which-way = Dime en qué sentido va «{ $aspect }»: más o menos.
