@@ -11,17 +11,20 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 
 from bot.storage import Place, opened_storage
 from core.app import App
 from core.commands.handlers import Commands
 from core.delivery import Delivery
-from core.editing import Acceptance, Running
+from core.editing import Acceptance, Ingestion, Running, Understanding
 from core.editing.amending import Amending
 from core.editing.calls import EngineCalls
+from core.editing.choosing import Choosing
 from core.editing.drift import Drift
 from core.editing.lifecycle import Lifecycle
 from core.editing.masking import Masking
+from core.editing.seeing import Seeing
 from core.editing.steps import Steps
 from core.engines import Engine
 from core.engines.choice import Engines
@@ -139,19 +142,32 @@ async def assembled(
         }
         policy = Policy(rules, store, now)
         delivery = Delivery(store, blobs, workshop, texts)
-        acceptance = Acceptance(
-            store=store,
-            blobs=blobs,
-            jobs=jobs,
+        seeing = Seeing(sight, blobs)
+        choosing = Choosing(chosen, blobs, sight, seeing, free_first=prefer == "local")
+        understanding = Understanding(
             engines=chosen,
             planner=planner,
             second=second,
-            pseudonym=lambda user_id: pseudonym(pseudonym_key, user_id),
+            seeing=seeing,
+            policy=policy,
+            pseudonym=partial(pseudonym, pseudonym_key),
             prefer=prefer,
-            sight=sight,
+        )
+        ingestion = Ingestion(
+            store=store,
+            blobs=blobs,
+            policy=policy,
+            workshop=workshop,
+            messengers=messengers,
+            now=now,
+            new_id=new_id,
+        )
+        acceptance = Acceptance(
+            store=store,
+            jobs=jobs,
+            choosing=choosing,
             policy=policy,
             delivery=delivery,
-            workshop=workshop,
             texts=texts,
             messengers=messengers,
             now=now,
@@ -161,6 +177,8 @@ async def assembled(
             store=store,
             blobs=blobs,
             workshop=workshop,
+            ingestion=ingestion,
+            understanding=understanding,
             acceptance=acceptance,
             recipes=recipes or load_recipes(texts),
             delivery=delivery,
@@ -176,6 +194,7 @@ async def assembled(
             amending=Amending(
                 store=store,
                 acceptance=acceptance,
+                understanding=understanding,
                 policy=policy,
                 delivery=delivery,
                 texts=texts,
@@ -199,7 +218,7 @@ async def assembled(
                 now=now,
                 limits=limits_of(storage.db, now, engines, place, calls_per_second or {}),
             ),
-            pseudonym=lambda user_id: pseudonym(pseudonym_key, user_id),
+            pseudonym=partial(pseudonym, pseudonym_key),
             now=now,
             new_id=new_id,
         )

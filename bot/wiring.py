@@ -21,7 +21,7 @@ from core.engines.choice import Engines
 from core.engines.local.models.installed import InstalledModels
 from core.engines.local.sight import LocalSight
 from core.images import ImageLimits, Workshop
-from core.planning import RulePlanner
+from core.planning import CoachingPlanner
 from core.planning.language_model import LanguageModel, LanguageModelPlanner
 from core.planning.recipe_files import load_recipes
 from core.policy import Policy, PolicyRules
@@ -68,7 +68,7 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
                     texts=texts,
                 ),
             ),
-            planner=RulePlanner(),
+            planner=CoachingPlanner(),
             second=_second(language_model, watch),
             rules=rules_of(config),
             workshop=workshop,
@@ -101,7 +101,8 @@ async def retouch(config: Config, texts: Texts, role: Role = Role.ALL) -> AsyncI
 def _second(model: LanguageModel | None, watch: Watch | None) -> LanguageModelPlanner | None:
     if model is None:
         return None
-    return LanguageModelPlanner(model, asked=watch.asked if watch else lambda _asked: None)
+    asked = watch.asked if watch else lambda _asked: None
+    return LanguageModelPlanner(model, coach=CoachingPlanner, asked=asked)
 
 
 def _watch(config: Config) -> Watch | None:

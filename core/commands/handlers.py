@@ -20,7 +20,7 @@ from core.commands.settings import SettingsCommand
 from core.commands.sources import Sources
 from core.commands.tools import Tools
 from core.delivery import Delivery
-from core.editing import Acceptance
+from core.editing import Acceptance, Ingestion, Understanding
 from core.editing.marking import Marking
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
@@ -42,6 +42,8 @@ class Commands:
         store: Store,
         blobs: Blobs,
         workshop: Workshop,
+        ingestion: Ingestion,
+        understanding: Understanding,
         acceptance: Acceptance,
         recipes: Recipes,
         delivery: Delivery,
@@ -51,10 +53,21 @@ class Commands:
         new_id: IdSource,
     ) -> None:
         answers = Answers(store=store, delivery=delivery, texts=texts, messengers=messengers)
-        sources = Sources(store, acceptance, policy, Marking(blobs, workshop))
-        offers = Offers(store=store, acceptance=acceptance, answers=answers, new_id=new_id)
+        sources = Sources(store, ingestion, policy, Marking(blobs, workshop))
+        offers = Offers(
+            store=store,
+            acceptance=acceptance,
+            understanding=understanding,
+            answers=answers,
+            new_id=new_id,
+        )
         self._making = Making(
-            store=store, acceptance=acceptance, sources=sources, answers=answers, offers=offers
+            store=store,
+            acceptance=acceptance,
+            understanding=understanding,
+            sources=sources,
+            answers=answers,
+            offers=offers,
         )
         self._briefing = Briefing(
             store=store, sources=sources, making=self._making, answers=answers

@@ -10,7 +10,7 @@ from decimal import Decimal
 from core.commands.answers import Answers, Handler
 from core.commands.offers import Offers
 from core.commands.sources import Sources
-from core.editing import Acceptance, Source, Wish
+from core.editing import Acceptance, Source, Understanding, Wish
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
 from core.messenger import Button, OutgoingMessage
@@ -32,12 +32,14 @@ class Making:
         *,
         store: Store,
         acceptance: Acceptance,
+        understanding: Understanding,
         sources: Sources,
         answers: Answers,
         offers: Offers,
     ) -> None:
         self._store = store
         self._acceptance = acceptance
+        self._understanding = understanding
         self._sources = sources
         self._answers = answers
         self._offers = offers
@@ -113,7 +115,7 @@ class Making:
         self, event: IncomingMessage | CommandCall, source: Source, instruction: str
     ) -> None:
         user_id = event.origin.sender.user_id
-        plan = await self._acceptance.plan(source, instruction, by=user_id)
+        plan = await self._understanding.plan(source, instruction, by=user_id)
         await self._offers.carry_out(event, source, instruction, plan)
 
     # Several pictures
@@ -124,10 +126,10 @@ class Making:
         """Offer to edit each picture of an album, or to combine them into one."""
         versions, user_id = source.versions, event.origin.sender.user_id
         each = [
-            await self._acceptance.plan(Source(version), instruction, by=user_id)
+            await self._understanding.plan(Source(version), instruction, by=user_id)
             for version in versions
         ]
-        together = await self._acceptance.plan(source, instruction, by=user_id)
+        together = await self._understanding.plan(source, instruction, by=user_id)
         if _takes_several(together):
             await self._acceptance.accept(event.origin, Wish(source, instruction, together))
             return
@@ -142,7 +144,7 @@ class Making:
                 event, "offer-each", number=wanted, price=delivery.cost(price, locale)
             )
             buttons.append((Button(label, f"each:{proposal.id}"),))
-        if self._acceptance.can_combine:
+        if self._acceptance.choosing.has_model:
             price = await self._acceptance.choosing.estimate_usd(
                 _combined(instruction), source.version, event.origin.sender.preferences
             )
@@ -173,7 +175,7 @@ class Making:
         wishes = []
         for version in sent.versions:
             source = Source(version)
-            plan = await self._acceptance.plan(
+            plan = await self._understanding.plan(
                 source, proposal.instruction, by=call.origin.sender.user_id
             )
             if plan.steps:
@@ -201,7 +203,7 @@ class Making:
         made = await self._made_by(call)
         plan = made.plan
         if made.source:
-            plan = await self._acceptance.plan(made.source, made.instruction, prefer="model")
+            plan = await self._understanding.plan(made.source, made.instruction, prefer="model")
         if not any(step.engine == "model" for step in plan.steps):
             raise UserError("model-has-no-part")
         await self._acceptance.accept(call.origin, replace(made, plan=plan))
@@ -232,7 +234,7 @@ class Making:
         source = await self._sources.for_edit(call)
         wishes = []
         for take in wanted if len(wanted) > 1 else wanted * number:
-            plan = await self._acceptance.plan(source, take, by=call.origin.sender.user_id)
+            plan = await self._understanding.plan(source, take, by=call.origin.sender.user_id)
             if not plan.steps:
                 await self._offers.suggest(call, source, take, plan)
                 return

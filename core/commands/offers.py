@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from core.commands.answers import Answers, Handler
-from core.editing import Acceptance, Source, Wish
+from core.editing import Acceptance, Source, Understanding, Wish
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage, Origin
 from core.ids import IdSource
@@ -25,10 +25,17 @@ class Offers:
     """Carries out what is clear, and offers a choice where a guess would have to be paid for."""
 
     def __init__(
-        self, *, store: Store, acceptance: Acceptance, answers: Answers, new_id: IdSource
+        self,
+        *,
+        store: Store,
+        acceptance: Acceptance,
+        understanding: Understanding,
+        answers: Answers,
+        new_id: IdSource,
     ) -> None:
         self._store = store
         self._acceptance = acceptance
+        self._understanding = understanding
         self._answers = answers
         self._new_id = new_id
         self.handlers: dict[str, Handler] = {
@@ -160,7 +167,7 @@ class Offers:
         return total
 
     async def _as_said(self, source: Source, instruction: str) -> Plan:
-        return await self._acceptance.plan(source, instruction, as_said=True)
+        return await self._understanding.plan(source, instruction, as_said=True)
 
     async def _ask_about_passes(
         self,
@@ -227,7 +234,9 @@ class Offers:
         """Take a list of changes in place of the one that was offered."""
         proposal, source, _ = await self.taken(call)
         if call.argument.strip():
-            plan = await self._acceptance.plan(source, call.argument, by=call.origin.sender.user_id)
+            plan = await self._understanding.plan(
+                source, call.argument, by=call.origin.sender.user_id
+            )
             await self.carry_out(call, source, call.argument, plan)
             return
         lines = [self._answers.text(call, "ask-replan"), *_words_of(_plan_of(proposal))]

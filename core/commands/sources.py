@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.editing import Acceptance, Source
-from core.editing.acceptance import Arrived
+from core.editing import Ingestion, Source
+from core.editing.ingestion import Arrived
 from core.editing.marking import Marking
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage, Origin, RepliedTo
@@ -22,10 +22,10 @@ class Sources:
     """
 
     def __init__(
-        self, store: Store, acceptance: Acceptance, policy: Policy, marking: Marking
+        self, store: Store, ingestion: Ingestion, policy: Policy, marking: Marking
     ) -> None:
         self._store = store
-        self._acceptance = acceptance
+        self._ingestion = ingestion
         self._marking = marking
         self._policy = policy
 
@@ -59,7 +59,7 @@ class Sources:
                 return Source(await self._version(told.source_id), pending=told)
             if replied_to.attachments:
                 self._policy.check_ownership(origin.sender.user_id, replied_to.author)
-                return await self._acceptance.ingest(
+                return await self._ingestion.ingest(
                     origin, replied_to.attachments[0], [replied_to.message_id]
                 )
         head = await self._store.head(origin.conversation_id, origin.sender.user_id)
@@ -81,7 +81,7 @@ class Sources:
             version = await self._store.version_shown_in(shown_in) if shown_in else None
             if version is None:
                 self._policy.check_ownership(origin.sender.user_id, album.author)
-                taken_in = await self._acceptance.ingest(
+                taken_in = await self._ingestion.ingest(
                     origin, picture, [shown_in] if shown_in else []
                 )
                 version = taken_in.version
@@ -98,7 +98,7 @@ class Sources:
         if version is None or len(event.attachments) > 1:
             return await self.ingest(event)
         origin, picture = event.origin, event.attachments[0]
-        arrived = await self._acceptance.arrived(origin, picture)
+        arrived = await self._ingestion.arrived(origin, picture)
         source = await self._marking.source(arrived.prepared.image, version, is_reply=is_reply)
         if source is None:
             return await self.ingest(event, arrived)
@@ -133,7 +133,7 @@ class Sources:
         """
         origin, (picture, *further) = event.origin, event.attachments
         others = [
-            await self._acceptance.ingest(
+            await self._ingestion.ingest(
                 origin, attachment, [attachment.message_id] if attachment.message_id else []
             )
             for attachment in further
@@ -141,7 +141,7 @@ class Sources:
         # Last, so that the sender stands at this one.
         shown_in = picture.message_id or origin.message_id
         messages = [shown_in] if shown_in else []
-        first = await self._acceptance.ingest(origin, picture, messages, arrived)
+        first = await self._ingestion.ingest(origin, picture, messages, arrived)
         return replace(first, references=tuple(other.version for other in others))
 
     async def session(self, call: CommandCall, *, to_view: bool = False) -> EditSession:

@@ -5,100 +5,27 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
-from typing import NamedTuple
 
 from core.delivery import Delivery
 from core.editing.choosing import Choosing
 from core.editing.masking import REGION_NOTE, region_notes
+from core.editing.wishes import Wish
 from core.editing.wording import cancelled_message, queued_message, working_message
 from core.engines import EngineNote
-from core.engines.choice import Engines
-from core.engines.sight import Sight
-from core.errors import UserError
-from core.events import Attachment, Origin
-from core.ids import EditId, IdSource, MessageId, SessionId, UserId, VersionId, platform_of
-from core.images import Prepared, Workshop, prepare
+from core.events import Origin
+from core.ids import EditId, IdSource, platform_of
 from core.jobs import Jobs
-from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable, patiently
-from core.planning import Plan, Planner, PlanningContext
-from core.planning.language_model import LanguageModelPlanner
-from core.planning.plan import StepEngine
-from core.planning.regions import inside, pointed_out
+from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable
+from core.planning.regions import inside
 from core.policy import Policy
 from core.status import StatusMessage
-from core.storage import Blobs, Edit, EditState, Post, Region, Series, Store
+from core.storage import Edit, EditState, Series, Store
 from core.texts import Texts
-from core.tree import Version, present
-
-_MAX_STEPS = 16
-"""Of one instruction: each takes a while at full resolution."""
-
-_MOVING = "video/"
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What an edit starts from."""
-
-    version: Version
-    pending: Edit | None = None
-    """The unfinished edit whose result is meant; `version` is what that one starts from."""
-    references: tuple[Version, ...] = ()
-    """Further pictures of the same message, in the order people sent them."""
-    notes: tuple[str, ...] = ()
-    """Keys of what the sender should know about the picture as it came in."""
-    region: Region | None = None
-    """The part of `version` that is meant; None: all of it."""
-
-    def __post_init__(self) -> None:
-        """Refuse an empty place.
-
-        Raises:
-            UserError: ``version-forgotten``.
-        """
-        present(self.version)
-
-    @property
-    def versions(self) -> tuple[Version, ...]:
-        """All pictures that were sent together, the first one first."""
-        return (self.version, *self.references)
-
-    def check_ownership(self, policy: Policy, user_id: UserId) -> None:
-        """Refuse what somebody may not go on from.
-
-        Raises:
-            UserError: ``not-your-picture``.
-        """
-        makers = {version.created_by for version in self.versions}
-        if self.pending:
-            makers.add(self.pending.user_id)
-        for maker in makers:
-            policy.check_ownership(user_id, maker)
-
-
-class Arrived(NamedTuple):
-    """A picture that somebody sent."""
-
-    raw: bytes
-    prepared: Prepared
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """One edit that a person wants."""
-
-    source: Source | None
-    """None to make a picture from words alone."""
-    instruction: str
-    plan: Plan
-    variant: bool = False
-    """One of several takes to choose from."""
-    retry_of: Edit | None = None
 
 
 class Acceptance:
@@ -108,154 +35,29 @@ class Acceptance:
         self,
         *,
         store: Store,
-        blobs: Blobs,
         jobs: Jobs,
-        engines: Engines,
-        planner: Planner,
-        second: LanguageModelPlanner | None,
-        pseudonym: Callable[[UserId], str],
-        prefer: StepEngine,
-        sight: Sight | None,
+        choosing: Choosing,
         policy: Policy,
         delivery: Delivery,
-        workshop: Workshop,
         texts: Texts,
         messengers: Mapping[str, Messenger],
         now: Callable[[], datetime],
         new_id: IdSource,
     ) -> None:
         self._store = store
-        self._blobs = blobs
         self._jobs = jobs
-        self._engines = engines
-        self._planner = planner
-        self._second = second
-        self._pseudonym = pseudonym
-        self._prefer = prefer
-        self.choosing = Choosing(engines, blobs, sight, free_first=prefer == "local")
+        self.choosing = choosing
         self._policy = policy
         self._delivery = delivery
-        self._workshop = workshop
         self._texts = texts
         self._messengers = messengers
         self._now = now
         self._new_id = new_id
 
-    async def arrived(self, origin: Origin, attachment: Attachment) -> Arrived:
-        """Fetch a picture that somebody sent, and store nothing yet.
-
-        Raises:
-            UserError: The picture cannot be used; says why.
-            MessengerError: It could not be fetched.
-        """
-        if attachment.media_type.startswith(_MOVING):
-            raise UserError("picture-moves")
-        messenger = self._messengers[platform_of(origin.conversation_id)]
-        limits = self._policy.rules.image_limits
-        try:
-            raw = await patiently(lambda: messenger.download(attachment, limits.max_bytes))
-        except MessengerUnavailable as error:
-            raise UserError("picture-not-fetched") from error
-        return Arrived(raw, await self._workshop.run(prepare, raw, limits))
-
-    async def ingest(
-        self,
-        origin: Origin,
-        attachment: Attachment,
-        messages: Sequence[MessageId],
-        arrived: Arrived | None = None,
-    ) -> Source:
-        """Store a picture that somebody sent as the root of a new session.
-
-        Args:
-            origin: Whose picture it is and where it came.
-            attachment: The picture.
-            messages: Messages by which the picture can be replied to from now on.
-            arrived: The same picture, if it was fetched before.
-
-        Raises:
-            UserError: The picture cannot be used; says why.
-            MessengerError: It could not be fetched.
-        """
-        raw, prepared = arrived or await self.arrived(origin, attachment)
-        original_blob_id = await self._blobs.put(raw)
-        blob_id = await self._blobs.put(prepared.image.content)
-        first = await self._store.head(origin.conversation_id, origin.sender.user_id) is None
-        root = Version(
-            id=VersionId(self._new_id()),
-            session_id=SessionId(self._new_id()),
-            number=1,
-            parent_id=None,
-            blob_id=blob_id,
-            info=prepared.image.info,
-            original_blob_id=original_blob_id,
-            created_by=origin.sender.user_id,
-            created_at=self._now(),
-        )
-        posts = [Post(message_id, root.id) for message_id in messages]
-        await self._store.open_session(root, origin.conversation_id, posts)
-        notes = prepared.notes
-        if attachment.recompressed and first:
-            notes = (*notes, "picture-recompressed")
-        return Source(root, notes=notes)
-
-    async def plan(
-        self,
-        source: Source,
-        instruction: str,
-        *,
-        by: UserId | None = None,
-        prefer: StepEngine | None = None,
-        as_said: bool = False,
-    ) -> Plan:
-        """Return the plan for an instruction.
-
-        Args:
-            source: What it is about.
-            instruction: In the person's words.
-            by: The person; told to a service by a pseudonym, if one is asked.
-            prefer: What does a step that both can do; None: as it is configured.
-            as_said: Ask nothing back, however vague it is.
-
-        Raises:
-            UserError: It is empty or too long, or no configured engine can do it.
-        """
-        instruction = instruction.strip()
-        if not instruction:
-            raise UserError("instruction-missing")
-        self._policy.check_instruction(instruction)
-        context = PlanningContext(
-            size_px=source.version.info.size_px,
-            has_model=self._engines.can("edit"),
-            prefer=prefer or self._prefer,
-            image_count=1 + len(source.references),
-            as_said=as_said,
-        )
-        if source.region:
-            instruction = pointed_out(instruction, self._planner, context)
-        plan = self._planner.plan(instruction, context)
-        # What an unfinished edit will show, nobody has seen yet.
-        if plan.depends_on_faces and source.pending is None:
-            faces = await self.choosing.faces.count(source.version)
-            if faces is not None:
-                context = replace(context, faces=faces)
-                plan = self._planner.plan(instruction, context)
-        if self._second:
-            requester = self._pseudonym(by) if by else ""
-            plan = await self._second.plan(instruction, context, first=plan, requester=requester)
-        if len(plan.steps) > _MAX_STEPS:
-            raise UserError("too-many-steps", number=len(plan.steps), most=_MAX_STEPS)
-        return inside(plan, source.region.blob_id) if source.region else plan
-
     @property
     def max_variants(self) -> int:
         """Most takes that one request may ask for."""
         return self._policy.rules.max_variants
-
-    @property
-    def can_combine(self) -> bool:
-        """Tell whether several pictures can be made into one."""
-        return self._engines.can("edit")
 
     async def accept(self, origin: Origin, *wishes: Wish, in_series: bool = False) -> bool:
         """Store edits with their jobs, all or none, and acknowledge each in the chat.

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.delivery import Delivery, shortened
-from core.editing.acceptance import Acceptance, Source
+from core.editing.acceptance import Acceptance
+from core.editing.understanding import Understanding
+from core.editing.wishes import Source
 from core.editing.wording import queued_message, working_message
 from core.engines import EngineNote
 from core.errors import UserError
@@ -38,6 +40,7 @@ class Amending:
         *,
         store: Store,
         acceptance: Acceptance,
+        understanding: Understanding,
         policy: Policy,
         delivery: Delivery,
         texts: Texts,
@@ -45,6 +48,7 @@ class Amending:
     ) -> None:
         self._store = store
         self._acceptance = acceptance
+        self._understanding = understanding
         self._policy = policy
         self._delivery = delivery
         self._texts = texts
@@ -155,8 +159,8 @@ class Amending:
         if version is None:
             raise UserError("version-unknown")
         references = [await self._store.version(v) for v in edit.reference_ids]
-        source = Source(version, pending, tuple(filter(None, references)))
-        plan = await self._acceptance.plan(source, words, by=edit.user_id)
+        source = Source(version, pending, tuple(filter(None, references)), region=edit.region)
+        plan = await self._understanding.plan(source, words, by=edit.user_id)
         return await self._acceptance.choosing.decided(
             plan, version, edit.preferences, pending=pending is not None
         )

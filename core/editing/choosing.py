@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from core.delivery import usd_text
 from core.editing.framing import crop_gravity
-from core.editing.people import Faces
+from core.editing.seeing import Seeing
 from core.engines import Engine, EngineError, Failure, Parameter
 from core.engines.choice import (
     Choice,
@@ -40,13 +40,19 @@ class Choosing:
     """Knows the engines, and looks at a picture where that decides."""
 
     def __init__(
-        self, engines: Engines, blobs: Blobs, sight: Sight | None, *, free_first: bool
+        self,
+        engines: Engines,
+        blobs: Blobs,
+        sight: Sight | None,
+        seeing: Seeing,
+        *,
+        free_first: bool,
     ) -> None:
         """Choose among engines; without `sight`, faces are not known of."""
         self._engines = engines
         self._blobs = blobs
         self._sight = sight
-        self.faces = Faces(sight, blobs)
+        self._seeing = seeing
         self._free_first = free_first
 
     async def decided(
@@ -216,7 +222,7 @@ class Choosing:
         """Look for faces, if that makes a difference."""
         if not any(e.capabilities.suits_faces for e in engines):
             return None
-        faces = await self.faces.count(source)
+        faces = await self._seeing.faces(source)
         return None if faces is None else bool(faces)
 
 

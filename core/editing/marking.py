@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from core.editing.acceptance import Source
+from core.editing.wishes import Source
 from core.errors import UserError
 from core.images import EncodedImage, Workshop
 from core.storage import Blobs, Region, StorageTrouble

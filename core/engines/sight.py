@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from core.images import EncodedImage
+from core.planning.photo import PhotoFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,9 @@ class Sight(Protocol):
 
     async def faces(self, image: EncodedImage) -> Sequence[Part] | None:
         """Return where faces are, from hairline to chin; None if nobody can tell."""
+
+    async def facts(self, image: EncodedImage) -> PhotoFacts | None:
+        """Return what can be measured of its light and colours; None if it cannot be read."""
 
     async def subject(self, image: EncodedImage) -> Part | None:
         """Return where the subject is; None if nothing stands out or nobody can tell."""

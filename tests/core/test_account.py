@@ -331,8 +331,8 @@ async def test_no_picture_between_two_steps_is_left_behind(bench: Bench, place: 
     class TwoSteps:
         def plan(self, instruction: str, context: object) -> Plan:
             del context
-            edit = Step("model", "edit", prompt=instruction)
-            return Plan((edit, replace(edit, prompt="and then"), edit))
+            brighter = Step("local", "brightness")
+            return Plan((Step("model", "edit", prompt=instruction), brighter, brighter))
 
     class Darkening(ScriptedEngine):
         """Never the same picture twice, as the mirror would make it."""
@@ -343,7 +343,7 @@ async def test_no_picture_between_two_steps_is_left_behind(bench: Bench, place: 
             return replace(result, image=replace(result.image, content=content))
 
     bench.planner = TwoSteps()
-    bench.engine = Darkening(paid=False)
+    bench.engine = Darkening(operations=("edit", "brightness"), paid=False)
     async with bench.running():
         await bench.chat.say("one", (jpeg("coffee"),))
         await bench.idle()

@@ -23,7 +23,7 @@ from tests.contracts.messenger_contract import Shown
 from tests.core.conftest import Bench
 from tests.core.engines.local.pictures import ASTRONAUT_FACE, KnownFaces, OvalMatting, oval
 from tests.core.test_app import payload
-from tests.core.test_people import NoSight
+from tests.core.test_seeing import NoSight
 from tests.core.test_tools import Eyes
 from tests.fakes.engine import ScriptedEngine
 from tests.photos import jpeg

@@ -103,9 +103,9 @@ async def test_a_conversation_that_moved_goes_on(
         await bench.idle()
         # In their order, each from the one before, though two of them were asked for elsewhere.
         assert prompts(bench) == ["first", "second", "third"]
-        assert "v4 from v3" in bench.chat.latest().text
+        assert "v4 aus v3" in bench.chat.latest().text
         await bench.chat.say("/undo", conversation=new)
-        assert "v3 from v2" in bench.chat.latest().text
+        assert "v3 aus v2" in bench.chat.latest().text
         chosen = await store.chosen(new, ALICE)
         assert dict(chosen.chat) == {"language": "de", "quality": "low"}
         assert await store.head(old, ALICE) is None

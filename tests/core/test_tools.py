@@ -16,7 +16,7 @@ from core.engines.local.named_upscaler import RealEsrganEngine
 from core.engines.sight import Part
 from core.images import EncodedImage, Workshop
 from core.messenger import PAYLOAD_MAX_BYTES
-from core.planning import Plan, PlanningContext, RulePlanner, Step
+from core.planning import PhotoFacts, Plan, PlanningContext, RulePlanner, Step
 from core.policy import PolicyRules
 from tests.contracts.messenger_contract import until
 from tests.core.conftest import Bench
@@ -41,6 +41,10 @@ class Eyes:
         assert image.content
         self.looks += 1
         return self.seen_faces
+
+    async def facts(self, image: EncodedImage) -> PhotoFacts | None:
+        assert image.content
+        return None
 
     async def subject(self, image: EncodedImage) -> Part | None:
         assert image.content

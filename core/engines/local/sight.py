@@ -10,6 +10,7 @@ from core.engines.local.engine import decoded
 from core.engines.port import EngineError
 from core.engines.sight import Part
 from core.images import EncodedImage, Size, Workshop
+from core.planning.photo import PhotoFacts
 
 if TYPE_CHECKING:
     from core.images.pixels import Pixels
@@ -32,6 +33,10 @@ class LocalSight:
     async def subject(self, image: EncodedImage) -> Part | None:
         """Return where the subject is; None without the model, or if nothing stands out."""
         return await self._workshop.run(self._subject, image)
+
+    async def facts(self, image: EncodedImage) -> PhotoFacts | None:
+        """Return what can be measured of its light and colours; needs no model."""
+        return await self._workshop.run(_facts, image)
 
     def _faces(self, image: EncodedImage) -> Sequence[Part] | None:
         detector = self._detectors().faces
@@ -63,6 +68,12 @@ class LocalSight:
             float((columns[-1] + 1) / width),
             float((rows[-1] + 1) / height),
         )
+
+
+def _facts(image: EncodedImage) -> PhotoFacts | None:
+    from core.engines.local.facts import photo_facts  # noqa: PLC0415 - loads numpy and OpenCV
+
+    return photo_facts(image)
 
 
 def _colour(pixels: Pixels) -> Pixels:

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from core.editing.people import Faces
+from core.editing.seeing import Seeing
 from core.engines.sight import Part
 from core.errors import UserError
 from core.ids import BlobId, SessionId, UserId, VersionId
 from core.images import EncodedImage, ImageInfo, Workshop
+from core.planning import PhotoFacts
 from core.storage import Blobs, StorageTrouble
 from core.tree import Version
 from tests.core.test_tools import Eyes
@@ -34,6 +35,10 @@ class NoSight:
             raise self.error
         await asyncio.Event().wait()
         raise AssertionError("unreachable")
+
+    async def facts(self, image: EncodedImage) -> PhotoFacts | None:
+        await self.faces(image)
+        return None
 
     async def subject(self, image: EncodedImage) -> Part | None:
         raise NotImplementedError
@@ -60,31 +65,31 @@ def showing(blob_id: BlobId) -> Version:
 
 async def test_a_picture_is_looked_at_once(blobs: Blobs) -> None:
     eyes = Eyes([FACE, FACE])
-    faces = Faces(eyes, blobs)
+    faces = Seeing(eyes, blobs)
     one, other = [await blobs.put(jpeg(name)) for name in ("astronaut", "coffee")]
-    assert [await faces.count(showing(one)) for _ in range(3)] == [2, 2, 2]
+    assert [await faces.faces(showing(one)) for _ in range(3)] == [2, 2, 2]
     assert eyes.looks == 1
-    assert await faces.count(showing(other)) == 2
+    assert await faces.faces(showing(other)) == 2
     assert eyes.looks == 2
 
 
 async def test_what_nobody_could_tell_is_asked_again(blobs: Blobs) -> None:
     """The owner may install the model while the bot runs."""
     eyes = Eyes(None)
-    faces = Faces(eyes, blobs)
+    faces = Seeing(eyes, blobs)
     version = showing(await blobs.put(jpeg("astronaut")))
-    assert await faces.count(version) is None
+    assert await faces.faces(version) is None
     eyes.seen_faces = []
-    assert await faces.count(version) == 0
+    assert await faces.faces(version) == 0
 
 
 @pytest.mark.parametrize("error", [None, StorageTrouble("storage-away"), UserError("picture-lost")])
 async def test_a_failure_is_not_knowing(blobs: Blobs, error: Exception | None) -> None:
     version = showing(await blobs.put(jpeg("astronaut")))
-    assert await Faces(NoSight(error), blobs, time_limit_s=0.05).count(version) is None
+    assert await Seeing(NoSight(error), blobs, time_limit_s=0.05).faces(version) is None
 
 
 async def test_a_lost_picture_and_a_bot_without_sight_know_nothing(blobs: Blobs) -> None:
-    assert await Faces(Eyes([FACE]), blobs).count(showing(BlobId("0" * 64))) is None
+    assert await Seeing(Eyes([FACE]), blobs).faces(showing(BlobId("0" * 64))) is None
     version = showing(await blobs.put(jpeg("astronaut")))
-    assert await Faces(None, blobs).count(version) is None
+    assert await Seeing(None, blobs).faces(version) is None
