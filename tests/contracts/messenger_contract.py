@@ -254,6 +254,19 @@ class MessengerContract:
         assert event.replied_to is not None
         assert event.replied_to.message_id == posted
 
+    async def test_a_picture_in_reply_comes_with_what_it_replies_to(
+        self, platform: Platform
+    ) -> None:
+        posted = await _posted(platform, OutgoingMessage("v2", picture(jpeg("astronaut"))))
+        await platform.say("remove this", (jpeg("coffee"),), reply_to=posted)
+        await until(lambda: platform.events)
+        (event,) = platform.events
+        assert isinstance(event, IncomingMessage)
+        assert event.text == "remove this"
+        assert len(event.attachments) == 1
+        assert event.replied_to is not None
+        assert event.replied_to.message_id == posted
+
     async def test_a_reply_to_a_persons_photo_brings_it(self, platform: Platform) -> None:
         content = jpeg("rocket")
         said = await platform.say("", (content,))

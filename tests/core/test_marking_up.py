@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from core.engines.local.engine import LocalEngine
+from core.engines.openai.engine import OpenAIEngine
 from core.ids import BlobId
 from core.images import EncodedImage, ImageLimits, Workshop, prepare
 from core.images.pixels import Pixels, decode
@@ -19,6 +20,7 @@ from tests.core.test_app import payload
 from tests.drawings import drawn_on, on_its_way, opened, sent
 from tests.fakes.engine import ScriptedEngine
 from tests.photos import jpeg
+from tests.wire.fake_openai import FakeOpenAI
 
 
 @pytest.fixture
@@ -237,3 +239,26 @@ async def test_a_region_is_forgotten_with_whom_drew_it(bench: Bench) -> None:
         assert region.blob_id in forgotten.blob_ids
         assert await assembly.store.region_in(drawing) is None
         assert not await assembly.store.uses_blob(region.blob_id)
+
+
+async def test_the_real_service_gets_a_mask_and_the_rest_stays_to_the_bit(bench: Bench) -> None:
+    async with FakeOpenAI().running() as service, Workshop() as workshop:
+        engine = OpenAIEngine(service.api_key, workshop=workshop, base_url=service.base_url)
+        bench.engines = [engine]
+        async with bench.running() as assembly:
+            said = await bench.chat.say("", (jpeg("coffee"),))
+            drawing = await bench.chat.say("remove this", (marked(),), reply_to=said)
+            await bench.idle()
+            now = await head(bench)
+            before = pixels_of(bench, await parent_of(bench, now))
+            after = pixels_of(bench, now)
+            region = await assembly.store.region_in(drawing)
+        await engine.aclose()
+    assert region
+    (call,) = service.calls
+    assert call.mask is not None
+    content = content_of(bench, region.blob_id)
+    mask = prepare(content, ImageLimits()).image
+    inside = inside_of(mask, (600, 400)) > 0
+    np.testing.assert_array_equal(after[~inside], before[~inside])
+    assert (after[inside] != before[inside]).any(axis=1).mean() > 0.8
