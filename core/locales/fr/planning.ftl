@@ -1,0 +1,29 @@
+## Ce qu’il est bon de savoir sur sa consigne.
+
+advice-all-faces = Cela concerne tous les visages de l’image, pas un seul.
+advice-amount-limited = La limite de « { $operation } » est { $limit } ; c’est donc ce que j’ai pris.
+advice-assumed-longest-side = J’ai compris { $length } pixels comme la longueur du plus grand côté.
+advice-assumed-size = Je l’ai mise à { $percent } % de sa taille. Donnez un nombre, comme « 1080 px de large », pour une autre taille.
+advice-assumed-square = J’ai recadré en carré autour. Pour une autre forme, dites par exemple « recadre en 4:5 sur le visage ».
+advice-background-how = Dites-moi ce que doit devenir l’arrière-plan : une couleur, flou, ou disparu.
+advice-background-needs-picture = Pour utiliser une photo comme arrière-plan, envoyez-la avec l’autre dans un même message : d’abord la photo à changer, puis l’arrière-plan.
+advice-crop-how = Dites-moi comment recadrer : une forme comme « carré » ou « 4:5 », ou un côté comme « coupe 10 % en haut ».
+advice-crop-loses-much = Un recadrage en { $ratio } coupe environ { $percent } % de cette image. Dites « { $ratio } sans recadrer » pour tout garder.
+advice-export-command = Les retouches ne changent ni le format ni le poids du fichier. La commande « export » le fait, par exemple « export jpeg under 500 KB ».
+advice-is-command = « { $command } » est une commande : envoyez-la seule et je la ferai.
+advice-left-out = Je n’ai pas compris ce qui doit rester tel quel ; je n’ai donc fait que la partie exacte. Dites-le autrement si c’est important.
+advice-needs-model = Il faut un modèle d’IA qui retouche d’après un texte, et aucun n’est configuré ici. Choisissez quelque chose que je sais faire exactement, ou demandez au propriétaire du bot d’en configurer un.
+advice-needs-more-pictures = Un collage demande au moins deux images : envoyez-les ensemble dans un même album.
+advice-no-faces = Je ne vois pas de visage sur cette image ; j’ai donc laissé de côté ce qui en demande un.
+advice-nothing-asked = Je n’ai pas trouvé de retouche là-dedans. Dites-moi ce qu’il faut changer, par exemple « un peu plus lumineuse » ou « recadre en carré ».
+advice-one-font = Il n’y a qu’une seule écriture ; j’ai donc laissé de côté le souhait d’une autre.
+advice-partly-needs-model = J’ai laissé ceci de côté, car il y faut un modèle d’IA qui n’est pas configuré ici : « { $rest } ».
+advice-passport-rules = Chaque pays a ses règles pour les photos d’identité : vérifiez la taille et le fond que le vôtre demande.
+advice-quality-upscaled = J’ai compris « qualité » comme plus de pixels. Pour la lumière et les couleurs, dites « améliore la photo ».
+advice-question = Je retouche des images et ne peux pas répondre aux questions à leur sujet. Dites-moi ce qu’il faut changer.
+advice-resize-how = Dites-moi la nouvelle taille : « la moitié de la taille », « 1080 px de large » ou « 1080x1350 ».
+advice-rotate-how = Dites-moi de quel côté la tourner : à gauche ou à droite.
+advice-say-what = Dites-moi ce qui doit être plus fort ou plus faible, par exemple « plus de contraste ».
+advice-text-missing = Mettez entre guillemets les mots à écrire, par exemple : écris "Bonjour" en bas.
+advice-text-too-long = Un texte sur une image a { $max-chars } caractères au plus : prenez-en un plus court.
+advice-which-way = Dites-moi dans quel sens aller pour « { $aspect } » : plus ou moins.
