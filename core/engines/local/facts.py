@@ -51,7 +51,7 @@ def measured(colour: Pixels, size_px: tuple[int, int]) -> PhotoFacts:
     dark, bright = (float(value) for value in np.percentile(tones, (5, 95)))
     slopes = _slopes(tones)
     middle = _middle(tones.shape)
-    centre, surround = float(tones[middle].mean()), float(tones[~middle].mean())
+    centre, surround = _mean(tones[middle]), _mean(tones[~middle])
     mean, contrast = float(tones.mean()), float(tones.std())
     return PhotoFacts(
         size_px=size_px,
@@ -69,7 +69,7 @@ def measured(colour: Pixels, size_px: tuple[int, int]) -> PhotoFacts:
         centre=centre,
         surround=surround,
         sky=_sky(lab, slopes),
-        busy=float((slopes[~middle] > _DETAIL).mean()),
+        busy=_mean(slopes[~middle] > _DETAIL),
         tilt_degrees=tilt_of(Picture(colour)) if min(colour.shape[:2]) > 64 else None,
         light=_light(mean, dark, bright, contrast, centre, surround),
     )
@@ -90,17 +90,26 @@ def _slopes(tones: Floats) -> Floats:
     return np.hypot(across, down)
 
 
-def _cast(lab: Floats, channel: int) -> float:
-    """Return the mean of one colour axis over what is neither black, burnt out nor vivid.
+def _mean(values: Floats) -> float:
+    return float(values.mean()) if values.size else 0.0
 
-    Vivid things have a colour of their own; what is nearly grey shows the colour of the light.
+
+def _cast(lab: Floats, channel: int) -> float:
+    """Return how far everything leans to one side of a colour axis.
+
+    A thing may have a colour of its own, the light colours all of them: only as much counts as
+    the whole picture and its brightest part, which is often white, agree on.
     """
-    lightness, chroma = lab[..., 0], np.hypot(lab[..., 1], lab[..., 2])
-    usable = (lightness > 10) & (lightness < 97)
+    lightness = lab[..., 0]
+    usable = (lightness > 10) & (lightness < 98)
     if not usable.any():
         return 0.0
-    pale = usable & (chroma <= np.percentile(chroma[usable], 50))
-    return float(lab[..., channel][pale].mean())
+    axis = lab[..., channel]
+    bright = usable & (lightness >= np.percentile(lightness[usable], 85))
+    overall, whitest = float(np.median(axis[usable])), float(np.median(axis[bright]))
+    if overall * whitest <= 0:
+        return 0.0
+    return min(overall, whitest, key=abs)
 
 
 def _noise(tones: Floats, slopes: Floats) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.planning.coach.changes import AREA_OF, SCENES, Change
+from core.planning.coach.changes import AREA_OF, SCENES, Change, Clause, clauses_of
 from core.planning.coach.vocabulary import Term
 from core.planning.grammar.tagging import UNKNOWN
 
@@ -27,6 +27,7 @@ _DESCRIBING = frozenset(
     {UNKNOWN, "sign", "colour_noun", "off", "side", "others", "look_noun", "background"}
 )
 """Kinds that tell which thing is meant."""
+_CHATTER_WORDS_MAX = 4
 _TARGET_WORDS_MAX = 2
 """So many words in no list name a thing: "change the coffee mug"."""
 
@@ -46,13 +47,42 @@ def is_vague(found: Sequence[Term], *, is_exact: bool) -> bool:
     if is_exact:
         return "vague" in kinds and kinds <= allowed
     if not kinds <= allowed | _WHOLES:
-        return False
+        return _is_chatter_about_better(found)
     if "vague" in kinds or "fix" in kinds or "something" in kinds:
         return True
     changes = any(
         (term.kind, term.value) in {("verb", "change"), ("make", "change")} for term in found
     )
     return changes and kinds.isdisjoint(_WHOLES | {"person", "face", "skin"})
+
+
+def _is_chatter_about_better(found: Sequence[Term]) -> bool:
+    """Tell whether words that nobody knows stand around a wish for "better".
+
+    Every clause that does something must say "better" itself, and none may name what a picture
+    can show: "dunno, kinda bored by it, can you make it nicer m8".
+    """
+    if not {term.kind for term in found} <= _NEUTRAL | _WHOLES | {"verb", "fix", UNKNOWN, "not"}:
+        return False
+    if sum(term.kind == UNKNOWN for term in found) > _CHATTER_WORDS_MAX:
+        return False
+    clauses = [clause for clause in clauses_of(found) if not clause.is_empty]
+    wishes = [clause for clause in clauses if _wishes_better(clause)]
+    return bool(wishes) and all(not clause.verb for clause in clauses if clause not in wishes)
+
+
+def _wishes_better(clause: Clause) -> bool:
+    at = next((n for n, term in enumerate(clause.terms) if _is_better(term)), None)
+    if at is None or clause.verb not in {"make", "change", ""}:
+        return False
+    # "A nice dragon" and "the nicest in a spaceship" are about something.
+    around = [term.kind for term in clause.terms]
+    is_named = around[at + 1 : at + 2] == [UNKNOWN] or (at and around[at - 1] == "indefinite")
+    return not is_named and not {"into", "to", "where"} & set(around[at:])
+
+
+def _is_better(term: Term) -> bool:
+    return (term.kind, term.value) == ("vague", "vague")
 
 
 def is_open(change: Change) -> bool:
@@ -120,6 +150,8 @@ def detail_key(change: Change) -> str:
     is_generic = is_generic or not change.has("clothing", "accessory")
     if change.area in {"clothing", "accessory"} and is_generic:
         return "outfit" if change.area == "clothing" else "jewellery"
+    if change.terms_of("sky"):
+        return "sky"
     if change.area in {"background", "clothing", "hair", "accessory", "style"}:
         return change.area
     if change.has("look_noun", "aspect_of"):

@@ -246,6 +246,11 @@ class Change:
         """Tell whether a term of one of the kinds is there."""
         return any(clause.has(*kinds) for clause in self.clauses)
 
+    @property
+    def things(self) -> list[Term]:
+        """The terms that have an area."""
+        return [term for clause in self.clauses for term in clause.things]
+
     def terms_of(self, value: str) -> list[Term]:
         """Return its terms of one value."""
         return [term for term in self.terms if term.value == value]
@@ -292,7 +297,7 @@ def changes_of(text: str, clauses: Sequence[Clause]) -> tuple[list[Change], list
     changes: list[Change] = []
     constraints: list[Clause] = []
     introduction: tuple[Clause, ...] = ()
-    for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
+    for clause, following in zip(clauses, [*clauses[1:], None], strict=False):
         is_told_first = not clause.verb and following and following.link == "stop"
         if clause.is_constraint and len(clauses) > 1:
             constraints.append(clause)

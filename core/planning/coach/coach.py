@@ -106,7 +106,9 @@ def _wants_it_better(codes: set[str], found: Sequence[Term]) -> bool:
 
 
 def _is_vague(change: Change) -> bool:
-    return not change.clauses[0].things and is_vague(change.terms, is_exact=False)
+    wishes = [clause for clause in change.clauses if is_vague(clause.terms, is_exact=False)]
+    rest = [clause for clause in change.clauses if clause not in wishes]
+    return not change.things and bool(wishes) and all(clause.is_empty for clause in rest)
 
 
 def _for_the_better(language: str, text: str, vague: str, context: PlanningContext) -> Plan:

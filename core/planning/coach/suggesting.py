@@ -21,7 +21,7 @@ def improvements(
 ) -> tuple[str, ...]:
     """Return instructions that would do this picture good, what it needs most first."""
     keys = [*_needed(photo, faces=faces, has_model=has_model)] if photo else []
-    keys += _ROUND_OFF if keys else _ALWAYS
+    keys += _ROUND_OFF if photo else _ALWAYS
     if _is_against("contrast", keys):
         keys.remove("contrast")
     table = offers(language, "suggest")

@@ -104,7 +104,7 @@ def _looked_up(found: Sequence[Token], language: str) -> Iterable[Term]:
                 value, _, whom = value.partition(":")
             yield Term(sense.kind, value, token.start, end)
             if whom:
-                yield Term("pronoun", whom, token.start, end)
+                yield Term("pronoun", whom, found[at + length - 1].start, end)
             at += length
             continue
         at += 1
@@ -118,7 +118,7 @@ def _looked_up(found: Sequence[Token], language: str) -> Iterable[Term]:
 def _with_clitics(text: str, found: Iterable[Term]) -> Iterable[Term]:
     """Tell "mets-la sur" from "mets la robe": a pronoun has a hyphen, or no noun follows it."""
     known = list(found)
-    for term, following in zip(known, [*known[1:], None], strict=True):
+    for term, following in zip(known, [*known[1:], None], strict=False):
         if term.kind != "clitic":
             yield term
         elif text[max(0, term.start - 1) : term.start] in _HYPHENS or (
