@@ -32,10 +32,10 @@ usage-left = Ediciones que te quedan hoy: { $left } de { $limit }. { $hours ->
 
 # Being forgotten
 ask-forgetme = ¿Quieres que te olvide? Borraré todas las imágenes que enviaste o hiciste conmigo, en todos los chats, con sus instrucciones y su historial, y pararé las ediciones que tengas en marcha. Lo que otras personas hicieron a partir de tus imágenes sigue siendo suyo. Los mensajes de los chats tampoco se borran; si quieres, bórralos antes con 🗑. Esto no se puede deshacer.
-forgotten = Listo. Borré { $versions ->
-    [0] cero imágenes tuyas
-    [one] una imagen tuya
-   *[other] { $versions } imágenes tuyas
+forgotten = Listo. Esto borré de lo tuyo: { $versions ->
+    [0] ninguna imagen
+    [one] una imagen
+   *[other] { $versions } imágenes
 } y { $edits ->
     [0] ninguna edición
     [one] una edición

@@ -10,6 +10,7 @@ command-brief-subject-hint = la mujer de delante
 command-brief-change-hint = ponla en una playa tranquila
 command-brief-light-hint = sol suave de la tarde desde la izquierda
 command-brief-atmosphere-hint = sereno, como un fotograma de cine
+discord-ask-brief-title = Describe la edición
 brief-question = Pregunta { $number } de { $count }: { $question } Por ejemplo: «{ $hint }». Responde con un guion (-) para saltártela.
 brief-needs-change = Di al menos qué quieres cambiar.
 # One instruction out of the answers; each line is left out where nothing was answered.

@@ -1,0 +1,29 @@
+## What a planner wants people to know about their instruction.
+
+advice-all-faces = Isto vale para todos os rostos da imagem, não só para um.
+advice-amount-limited = O limite de “{ $operation }” é { $limit }, então usei esse valor.
+advice-assumed-longest-side = Tomei { $length } pixels como o comprimento do lado maior.
+advice-assumed-size = Deixei com { $percent }% do tamanho. Se quiser outro, diga um número, por exemplo “1080 px de largura”.
+advice-assumed-square = Cortei um quadrado em volta. Se quiser outra forma, diga, por exemplo “corte o rosto em 4:5”.
+advice-background-how = Me diga como deve ficar o fundo: de uma cor, desfocado ou sem fundo.
+advice-background-needs-picture = Para usar uma foto como fundo, envie junto com a outra em uma só mensagem: primeiro a foto que deve mudar, depois o fundo.
+advice-crop-how = Me diga como cortar: uma forma, como “quadrado” ou “4:5”, ou um lado, como “corte 10% de cima”.
+advice-crop-loses-much = Um corte em { $ratio } tira cerca de { $percent }% desta imagem. Diga “{ $ratio } sem cortar” para ficar com ela inteira.
+advice-export-command = As edições não mudam o formato nem o peso do arquivo. O comando “export” muda, por exemplo “export jpeg under 500 KB”.
+advice-is-command = “{ $command }” é um comando: envie sozinho e eu faço.
+advice-left-out = Não entendi o que deve ficar como está, então fiz só a parte exata. Se for importante, diga com outras palavras.
+advice-needs-model = Isto precisa de um modelo de IA que edite a partir de texto, e nenhum está configurado aqui. Escolha algo que eu consiga fazer de forma exata ou peça ao dono do bot que configure um.
+advice-needs-more-pictures = Uma colagem precisa de pelo menos duas imagens: envie todas juntas num álbum.
+advice-no-faces = Não vejo nenhum rosto nesta imagem, então deixei de fora o que precisa de um.
+advice-nothing-asked = Não encontrei nenhuma edição aqui. Me diga o que deve mudar, por exemplo “um pouco mais claro” ou “corte quadrado”.
+advice-one-font = Só tenho um tipo de letra, então não pude usar outro.
+advice-partly-needs-model = Deixei isto de fora porque precisa de um modelo de IA que não está configurado aqui: “{ $rest }”.
+advice-passport-rules = Cada país pede sua própria foto de passaporte: confira o tamanho e o fundo que o seu exige.
+advice-quality-upscaled = Entendi “qualidade” como mais pixels. Para luz e cores, diga “melhoria automática”.
+advice-question = Eu edito imagens e não consigo responder perguntas sobre elas. Me diga o que deve mudar.
+advice-resize-how = Me diga o novo tamanho: “metade do tamanho”, “1080 px de largura” ou “1080x1350”.
+advice-rotate-how = Me diga para que lado girar: esquerda ou direita.
+advice-say-what = Me diga o que deve ficar mais forte ou mais fraco, por exemplo “mais contraste”.
+advice-text-missing = Coloque entre aspas as palavras a escrever, por exemplo: escreva "Olá" embaixo.
+advice-text-too-long = Um texto numa imagem tem no máximo { $max-chars } caracteres: use um mais curto.
+advice-which-way = Me diga em que sentido vai “{ $aspect }”: mais ou menos.
