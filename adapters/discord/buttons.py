@@ -8,7 +8,7 @@ from typing import Any, Self
 
 import discord
 
-from core.commands import COMMANDS, Argument
+from core.commands import COMMANDS, Argument, Command
 from core.messenger import Button
 from core.texts import Texts
 
@@ -17,8 +17,11 @@ PRESSED = "command_button"
 
 TEXT_MAX_CHARS = 2000
 _LABEL_MAX_CHARS = 80
+_FIELD_MAX_CHARS = 400
 
-_QUESTION = re.compile(r"(?P<asked_by>button|menu)/(?P<command>[a-z_]+):(?P<target>.*)", re.DOTALL)
+_QUESTION = re.compile(
+    r"(?P<asked_by>button|menu|slash)/(?P<command>[a-z_]+):(?P<target>.*)", re.DOTALL
+)
 
 
 class CommandButton(
@@ -74,10 +77,11 @@ class Question:
     """What a modal asks for, written into its own custom id: it outlives the process too."""
 
     asked_by: str
-    """``button`` or ``menu``."""
+    """``button``, ``menu`` or ``slash``."""
     command: str
     target: str
-    """What the button carries, or the number of the message that the menu was opened on."""
+    """What the button carries, the number of the message that the menu was opened on, or
+    nothing."""
 
     def modal(self, texts: Texts, locale: str) -> discord.ui.Modal:
         """Return the form to show."""
@@ -86,19 +90,41 @@ class Question:
             title=texts.get(f"{key}-title", locale),
             custom_id=f"{self.asked_by}/{self.command}:{self.target}",
         )
-        form.add_item(
-            discord.ui.Label(
-                text=texts.get(f"{key}-label", locale),
-                component=discord.ui.TextInput(
-                    style=discord.TextStyle.paragraph,
-                    placeholder=texts.get(f"{key}-placeholder", locale),
-                    required=COMMANDS[self.command].argument is Argument.REQUIRED,
-                    max_length=TEXT_MAX_CHARS,
-                ),
-            )
-        )
+        command = COMMANDS[self.command]
+        for label in (
+            _fields(command, texts, locale)
+            if command.form
+            else [
+                discord.ui.Label(
+                    text=texts.get(f"{key}-label", locale),
+                    component=discord.ui.TextInput(
+                        style=discord.TextStyle.paragraph,
+                        placeholder=texts.get(f"{key}-placeholder", locale),
+                        required=command.argument is Argument.REQUIRED,
+                        max_length=TEXT_MAX_CHARS,
+                    ),
+                )
+            ]
+        ):
+            form.add_item(label)
         form.stop()  # or the library would keep it in memory until somebody answers
         return form
+
+
+def _fields(
+    command: Command, texts: Texts, locale: str
+) -> list[discord.ui.Label[discord.ui.Modal]]:
+    return [
+        discord.ui.Label(
+            text=texts.get(f"command-{command.name}-{field}", locale),
+            component=discord.ui.TextInput(
+                placeholder=texts.get(f"command-{command.name}-{field}-hint", locale),
+                required=False,
+                max_length=_FIELD_MAX_CHARS,
+            ),
+        )
+        for field in command.form
+    ]
 
 
 def answered(interaction: discord.Interaction) -> tuple[Question, str] | None:
@@ -107,13 +133,19 @@ def answered(interaction: discord.Interaction) -> tuple[Question, str] | None:
     match = _QUESTION.fullmatch(data["custom_id"])
     if match is None:
         return None
-    return Question(match["asked_by"], match["command"], match["target"]), _text(data["components"])
+    question = Question(match["asked_by"], match["command"], match["target"])
+    texts = _texts(data["components"])
+    if question.command in COMMANDS and COMMANDS[question.command].form:
+        # One answer a line, in the order of the fields; a dash where nothing was written.
+        return question, "\n".join(text.strip() or "-" for text in texts)
+    return question, "".join(texts[:1])
 
 
-def _text(components: list[dict[str, Any]]) -> str:
+def _texts(components: list[dict[str, Any]]) -> list[str]:
+    found = []
     for component in components:
         if "value" in component:
-            return str(component["value"] or "")
-        if inner := component.get("component"):
-            return _text([inner])
-    return ""
+            found.append(str(component["value"] or ""))
+        elif inner := component.get("component"):
+            found += _texts([inner])
+    return found

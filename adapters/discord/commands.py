@@ -119,7 +119,7 @@ def _slash(
         await call(interaction, command.name, argument or "", given.get(PICTURE_OPTION))
 
     options = command.parts
-    if command.argument is not Argument.NONE and not options:
+    if command.argument is not Argument.NONE and not options and not command.form:
         options = (Option(TEXT_OPTION, required=command.argument is Argument.REQUIRED),)
     parameters = [_parameter("interaction", discord.Interaction)]
     descriptions, names = {}, {}

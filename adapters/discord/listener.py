@@ -110,6 +110,9 @@ class Listener:
         question, text = answer
         if question.asked_by == "menu":
             self._spawn(self._answer_menu(interaction, question, text))
+        elif question.asked_by == "slash":
+            call = self._inbound.slash(interaction, question.command, text, None)
+            self._spawn(self._answer(interaction, call))
         else:
             call = self._inbound.press(interaction, question.command, question.target, text)
             self._spawn(self._answer_under(interaction, call))
@@ -137,7 +140,11 @@ class Listener:
         argument: str,
         picture: discord.Attachment | None,
     ) -> None:
-        if not self._repeated(interaction):
+        if self._repeated(interaction):
+            return
+        if COMMANDS[command].form:
+            await self._ask(interaction, Question("slash", command, ""))
+        else:
             call = self._inbound.slash(interaction, command, argument, picture)
             self._spawn(self._answer(interaction, call))
 

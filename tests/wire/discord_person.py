@@ -199,17 +199,18 @@ class Person:
         }
         return await self._interact(SLASH, message.channel, data, late_s)
 
-    async def submit(self, asked: Interaction, text: str, *, late_s: float = 0.0) -> Interaction:
-        """Wait for the form that an interaction opens, and submit it."""
+    async def submit(self, asked: Interaction, *texts: str, late_s: float = 0.0) -> Interaction:
+        """Wait for the form that an interaction opens, and submit it, a text for each field."""
         await self._discord.until(lambda: asked.modal is not None)
         modal = asked.modal
         assert modal is not None
-        (label,) = modal["components"]
-        field = label["component"]
-        assert text or not field.get("required", True)
-        assert field.get("min_length", 0) <= len(text) <= field.get("max_length", 4000)
-        value = {"type": 4, "id": 2, "custom_id": field["custom_id"], "value": text}
-        components = [{"type": 18, "id": 1, "component": value}]
+        components = []
+        for text, label in zip(texts, modal["components"], strict=True):
+            field = label["component"]
+            assert text or not field.get("required", True)
+            assert field.get("min_length", 0) <= len(text) <= field.get("max_length", 4000)
+            value = {"type": 4, "id": 2, "custom_id": field["custom_id"], "value": text}
+            components.append({"type": 18, "id": 1, "component": value})
         data = {"custom_id": modal["custom_id"], "components": components}
         return await self._interact(SUBMIT, asked.channel, data, late_s, asked.message)
 

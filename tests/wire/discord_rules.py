@@ -157,8 +157,12 @@ def check_modal(modal: Json) -> None:
         raise invalid(
             "data.components", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 5 in length."
         )
+    named = [part.get("component", {}).get("custom_id") for part in parts]
     for number, part in enumerate(parts):
         where = f"data.components.{number}"
+        if named.count(named[number]) > 1:
+            message = "Component custom id cannot be duplicated"
+            raise invalid(where, "COMPONENT_CUSTOM_ID_DUPLICATED", message)
         if part.get("type") != _LABEL or part.get("component", {}).get("type") != _TEXT_INPUT:
             message = "This fake knows labels with a text input only"
             raise invalid(where, "UNION_TYPE_CHOICES", message)

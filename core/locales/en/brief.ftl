@@ -10,6 +10,7 @@ command-brief-subject-hint = the woman in front
 command-brief-change-hint = put her on a quiet beach
 command-brief-light-hint = soft evening sun from the left
 command-brief-atmosphere-hint = calm, like a film still
+discord-ask-brief-title = Describe the edit
 brief-question = Question { $number } of { $count }: { $question } For example “{ $hint }”. Reply with a dash (-) to leave it out.
 brief-needs-change = Say at least what should change.
 # One instruction out of the answers; each line is left out where nothing was answered.

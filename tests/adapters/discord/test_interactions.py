@@ -400,6 +400,22 @@ async def test_a_button_that_asks_opens_a_form(
     assert call.origin.message_id == id_of(shown)
 
 
+async def test_a_command_that_asks_several_things_opens_a_form(
+    discord: FakeDiscord, bot: Bot, ada: Person, channel: Channel
+) -> None:
+    answering(bot, OutgoingMessage("Working on it"))
+    asked = await ada.slash(channel, "brief")
+    submitted = await ada.submit(asked, "the cat", "a small hat", "", "funny")
+    assert asked.modal is not None
+    labels = [label["label"] for label in asked.modal["components"]]
+    assert labels[1] == TEXTS.get("command-brief-change")
+    assert await acknowledged(discord, submitted) == THINKING
+    await discord.until(lambda: bot.events)
+    call = bot.call()
+    assert (call.name, call.argument) == ("brief", "the cat\na small hat\n-\nfunny")
+    assert call.target is None
+
+
 async def test_buttons_and_forms_outlive_a_restart(
     discord: FakeDiscord, ada: Person, channel: Channel
 ) -> None:
