@@ -132,6 +132,10 @@ class FakeTelegram:
         """Let the next calls of a method go wrong, one after the other."""
         self._faults[method].extend(faults)
 
+    def recover(self) -> None:
+        """Let nothing go wrong any more."""
+        self._faults.clear()
+
     def repeat_last_update(self) -> None:
         """Deliver the last update once more, even if it is confirmed."""
         assert self._last is not None

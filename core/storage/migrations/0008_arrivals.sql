@@ -20,3 +20,10 @@ CREATE TABLE arrivals (
 );
 
 CREATE INDEX arrivals_by_lane ON arrivals (lane, number);
+
+-- Only what is open: an index of all edits, of which nearly all have ended, looks useless to
+-- SQLite once it has counted them, and it would read every edit there ever was.
+DROP INDEX edits_unfinished;
+DROP INDEX edits_set_aside;
+CREATE INDEX edits_open ON edits (created_at_ms) WHERE delivered = 0;
+CREATE INDEX edits_waiting_for_owner ON edits (created_at_ms) WHERE set_aside IS NOT NULL;
