@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -16,9 +17,9 @@ from core.editing.wishes import Wish
 from core.editing.wording import cancelled_message, queued_message, working_message
 from core.engines import EngineNote
 from core.events import Origin
-from core.ids import EditId, IdSource, platform_of
+from core.ids import EditId, IdSource, MessageId, platform_of
 from core.jobs import Jobs
-from core.messenger import DeliveryUnknown, Messenger, MessengerUnavailable
+from core.messenger import DeliveryUnknown, Messenger, MessengerError, MessengerUnavailable
 from core.planning.regions import inside
 from core.policy import Policy
 from core.status import StatusMessage
@@ -98,19 +99,21 @@ class Acceptance:
             edit = self._edit(origin, wish)
             if in_series and len(decided) > 1:
                 edit = _following(edit, edits, len(decided))
-            if not edit.follows:
-                edit = await self._acknowledged(edit, waiting[edit.lane])
             edits.append(edit)
-            waiting[edit.lane] += 1
-        if await self._store.accept(origin.event_id, edits, self._jobs.defer):
-            for edit in edits:
-                log.info("event %s is accepted as edit %s", origin.event_id, edit.id)
-            return True
-        messenger = self._messengers[platform_of(origin.conversation_id)]
+        # Stored before it is promised: a crash leaves no "Working on it…" that nobody works on.
+        if not await self._store.accept(origin.event_id, edits, self._jobs.defer_held):
+            return False
         for edit in edits:
-            if edit.status_message_id:
-                await messenger.delete(edit.status_message_id)
-        return False
+            log.info("event %s is accepted as edit %s", origin.event_id, edit.id)
+        try:
+            for edit in edits:
+                await self._acknowledge(edit, waiting[edit.lane])
+                waiting[edit.lane] += 1
+        except MessengerError:
+            for edit in edits:
+                await self.cancel(edit)
+            raise
+        return True
 
     def _edit(self, origin: Origin, wish: Wish) -> Edit:
         edit_id = EditId(self._new_id())
@@ -145,8 +148,17 @@ class Acceptance:
             created_at=self._now(),
         )
 
-    async def _acknowledged(self, edit: Edit, ahead: int) -> Edit:
-        """Post the edit's status message, and return the edit that knows it."""
+    async def _acknowledge(self, edit: Edit, ahead: int) -> None:
+        """Post an edit's status message, and let it run."""
+        message_id = None if edit.follows else await self._posted_status(edit, ahead)
+        if await self._store.acknowledge(edit.id, message_id, self._jobs.release):
+            return
+        if message_id:
+            # That took so long that the run has begun, and posted one of its own.
+            with suppress(MessengerError):
+                await self._messengers[platform_of(edit.conversation_id)].delete(message_id)
+
+    async def _posted_status(self, edit: Edit, ahead: int) -> MessageId | None:
         status = StatusMessage(
             self._messengers[platform_of(edit.conversation_id)],
             edit.conversation_id,
@@ -163,10 +175,9 @@ class Acceptance:
         )
         message = replace(message, text="\n".join([*told, message.text]))
         try:
-            return replace(edit, status_message_id=await status.post(message))
+            return await status.post(message)
         except (DeliveryUnknown, MessengerUnavailable):
-            # The run posts one.
-            return edit
+            return None  # the run posts one
 
     async def cancel(self, edit: Edit) -> bool:
         """Cancel an edit that is not finished; False if it is finished already."""

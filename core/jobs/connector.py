@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from procrastinate.connector import BaseAsyncConnector
 
+from core.storage import Transaction
+
 MOST_DELAY = timedelta(hours=1)
 """The longest time for which a job waits before it is tried again."""
 
@@ -22,4 +24,8 @@ class Connector(BaseAsyncConnector):
         Returns:
             How many there were.
         """
+        raise NotImplementedError
+
+    async def release(self, tx: Transaction, job_id: int) -> None:
+        """Let a waiting job run now, whenever it was to run."""
         raise NotImplementedError

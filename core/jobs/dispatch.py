@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 FREE, PAID = "free", "paid"
 """The queues: work that costs nothing never waits behind a provider."""
 
+HOLD_S = 20.0
+"""Longest wait for an edit to be acknowledged in the chat before it runs nevertheless."""
+
 _HEARTBEAT_S = 5.0
 _SILENT_S = 20.0
 _LOOK_AFTER_S = 5.0
@@ -87,11 +90,29 @@ class Jobs:
             self._run
         )
 
-    async def defer(self, tx: Transaction, edit: Edit) -> int:
-        """Put an edit into its lane, within the caller's transaction."""
-        queue = PAID if self._is_paid(edit) else FREE
-        deferrer = self._task.configure(lock=edit.lane, queue=queue, connection=tx)
+    async def defer(self, tx: Transaction, edit: Edit, held_s: float = 0.0) -> int:
+        """Put an edit into its lane, within the caller's transaction.
+
+        Args:
+            tx: The transaction.
+            edit: The edit.
+            held_s: For so long it is not run, nor what comes after it in its lane.
+        """
+        deferrer = self._task.configure(
+            lock=edit.lane,
+            queue=PAID if self._is_paid(edit) else FREE,
+            schedule_at=datetime.now(UTC) + timedelta(seconds=held_s) if held_s else None,
+            connection=tx,
+        )
         return await deferrer.defer_async(edit_id=edit.id)
+
+    async def defer_held(self, tx: Transaction, edit: Edit) -> int:
+        """Put an edit into its lane, to be run when it is released, or a while later."""
+        return await self.defer(tx, edit, HOLD_S)
+
+    async def release(self, tx: Transaction, job_id: int) -> None:
+        """Let a job that was held run now, within the caller's transaction."""
+        await self._connector.release(tx, job_id)
 
     async def abort(self, job_id: int) -> None:
         """Drop a waiting job; interrupt a running one, wherever it runs."""

@@ -15,6 +15,7 @@ from procrastinate.psycopg_connector import PsycopgConnector
 from procrastinate.schema import SchemaManager
 
 from core.jobs.connector import Connector
+from core.storage.db import Transaction
 from core.storage.postgres import PostgresDb, PostgresTransaction, unbroken
 from core.storage.trouble import StorageTrouble
 
@@ -25,6 +26,10 @@ T = TypeVar("T")
 _PATIENCE_S = 60.0
 _PAUSE_S = 0.5
 _FETCH = sql.queries["fetch_job"]
+_ANNOUNCE = (
+    "SELECT pg_notify('procrastinate_queue_v1#' || queue_name,"
+    " json_build_object('type', 'job_inserted', 'job_id', id)::text) FROM procrastinate_jobs"
+)
 _ENDINGS = frozenset({sql.queries["finish_job"], sql.queries["retry_job"]})
 
 
@@ -65,6 +70,14 @@ class PostgresConnector(PsycopgConnector, Connector):
                 " WHERE last_heartbeat < now() - :silent_s * interval '1 second'))",
                 silent_s=silent_s,
             )
+
+    async def release(self, tx: Transaction, job_id: int) -> None:
+        """See `Connector.release`."""
+        await tx.execute(
+            "UPDATE procrastinate_jobs SET scheduled_at = NULL WHERE id = :id AND status = 'todo'",
+            id=job_id,
+        )
+        await tx.fetch_all(f"{_ANNOUNCE} WHERE id = :id AND status = 'todo'", id=job_id)
 
     async def execute_query_async(self, query: LiteralString, **arguments: Any) -> None:
         """Run a query, also if the database is away for a moment."""
@@ -146,10 +159,7 @@ class PostgresConnector(PsycopgConnector, Connector):
         """Tell the workers that the next job of a lane may run; procrastinate lets them poll."""
         try:
             await self._db.fetch_all(
-                "SELECT pg_notify('procrastinate_queue_v1#' || queue_name,"
-                " json_build_object('type', 'job_inserted', 'job_id', id)::text)"
-                " FROM procrastinate_jobs WHERE lock = :lane AND status = 'todo'"
-                " ORDER BY id LIMIT 1",
+                f"{_ANNOUNCE} WHERE lock = :lane AND status = 'todo' ORDER BY id LIMIT 1",
                 lane=lane,
             )
         except StorageTrouble as trouble:

@@ -63,6 +63,17 @@ class SqliteConnector(Connector):
         del silent_s
         return 0
 
+    async def release(self, tx: Transaction, job_id: int) -> None:
+        """See `Connector.release`."""
+        row = await tx.fetch_one(
+            "UPDATE procrastinate_jobs SET scheduled_at_ms = NULL"
+            " WHERE id = :id AND status = 'todo' RETURNING queue_name",
+            id=job_id,
+        )
+        if row:
+            message = {"type": "job_inserted", "job_id": job_id}
+            self._announce(tx, row["queue_name"], message)
+
     async def close_async(self) -> None:
         """Let notifications under way end; the database belongs to others."""
         await asyncio.gather(*self._notifications)
@@ -128,7 +139,8 @@ class SqliteConnector(Connector):
             )
             assert row is not None
             rows.append({"id": row["id"]})
-            self._announce(tx, job.queue_name, {"type": "job_inserted", "job_id": row["id"]})
+            message = {"type": "job_inserted", "job_id": row["id"]}
+            self._announce(tx, job.queue_name, message, self._seconds_until(job.scheduled_at))
         return rows
 
     async def _fetch_job(
@@ -192,8 +204,8 @@ class SqliteConnector(Connector):
             lock=new_lock,
         )
         # Without this it would be noticed at the next poll, seconds later.
-        delay_s = max(0.0, (retry_at - self._now()).total_seconds())
-        self._announce(tx, None, {"type": "job_inserted", "job_id": job_id}, delay_s)
+        message = {"type": "job_inserted", "job_id": job_id}
+        self._announce(tx, None, message, self._seconds_until(retry_at))
         return []
 
     async def _cancel_job(
@@ -258,6 +270,9 @@ class SqliteConnector(Connector):
     ) -> list[dict[str, Any]]:
         del tx, seconds_since_heartbeat
         return []
+
+    def _seconds_until(self, at: datetime | None) -> float:
+        return max(0.0, (at - self._now()).total_seconds()) if at else 0.0
 
     def _announce(
         self,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from core.ids import ConversationId, EditId, UserId, VersionId
+from core.ids import ConversationId, EditId, MessageId, UserId, VersionId
 from core.storage.edit import Edit, Proposal, Region
 from core.storage.rows import (
     edit_from,
@@ -19,6 +19,7 @@ from core.storage.rows import (
 )
 from core.storage.tables import (
     DeferJob,
+    ReleaseJob,
     RetriedBefore,
     Tables,
     Usage,
@@ -81,6 +82,25 @@ class Edits(Tables):
                 },
             )
         return changed == 1
+
+    async def acknowledge(
+        self, edit_id: EditId, message_id: MessageId | None, release: ReleaseJob
+    ) -> bool:
+        """Note the message in which an edit was acknowledged, and let it run.
+
+        Returns:
+            False if it runs already, with a message of its own, or was cancelled.
+        """
+        async with self._db.transaction() as tx:
+            row = await tx.fetch_one(
+                "UPDATE edits SET status_message_id = :message_id WHERE id = :id"
+                " AND state = 'queued' AND status_message_id IS NULL RETURNING job_id",
+                id=edit_id,
+                message_id=message_id,
+            )
+            if row and row["job_id"] is not None:
+                await release(tx, row["job_id"])
+        return row is not None
 
     async def propose(self, proposal: Proposal) -> None:
         """Keep what a person is asked to choose about."""

@@ -23,6 +23,10 @@ DeferJob = Callable[[Transaction, Edit], Awaitable[int]]
 """Puts the job of an edit into the queue, within the transaction, and returns its id."""
 
 
+ReleaseJob = Callable[[Transaction, int], Awaitable[None]]
+"""Lets a job run that was held, within the transaction."""
+
+
 class Superseded(Exception):
     """The edit was cancelled or claimed by another run: stop without a word."""
 
