@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.planning.coach.changes import AREA_OF, SCENES, Change, Clause, clauses_of
+from core.planning.coach.changes import Change, clauses_of
+from core.planning.coach.clauses import AREA_OF, SCENES, Clause
 from core.planning.coach.vocabulary import Term
 from core.planning.grammar.tagging import UNKNOWN
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.planning.coach.asking import detail_key, is_open, is_vague
-from core.planning.coach.changes import AREAS, Change, Clause, changes_of, clauses_of
+from core.planning.coach.changes import Change, changes_of, clauses_of
+from core.planning.coach.clauses import AREAS, Clause
 from core.planning.coach.composing import ONLY_STYLE, ONLY_THIS, sentences, words_of_pass
 from core.planning.coach.keeping import kept
 from core.planning.coach.lighting import (

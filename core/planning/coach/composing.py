@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from core.planning.coach.changes import Change, Clause
+from core.planning.coach.changes import Change
+from core.planning.coach.clauses import Clause
 from core.planning.coach.vocabulary import Term
 
 ONLY_THIS = "Change nothing else in the picture."

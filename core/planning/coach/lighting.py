@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from core.planning.coach.changes import GROUNDS, SCENES, Change, Clause
+from core.planning.coach.changes import Change
+from core.planning.coach.clauses import GROUNDS, SCENES, Clause
 from core.planning.coach.vocabulary import Term
 from core.planning.grammar.tagging import UNKNOWN
 from core.planning.photo import Light

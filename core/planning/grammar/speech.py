@@ -22,11 +22,12 @@ def with_unquoted_text(found: Sequence[Word], text: str) -> list[Word]:
     the person put marks around it, nothing changes.
     """
     for at, word in enumerate(found):
+        if word.kind not in {"write", "says"}:
+            continue
         rest = [*_line(found[at + 1 :])]
-        if word.kind == "write" and rest and rest[0].kind in {UNKNOWN, "filler"}:
-            if not text[rest[0].start].isupper():
-                continue
-        elif word.kind != "says":
+        if word.kind == "write" and not (
+            rest and rest[0].kind in {UNKNOWN, "filler"} and text[rest[0].start].isupper()
+        ):
             continue
         if not rest or any(other.kind == "quote" for other in rest):
             break

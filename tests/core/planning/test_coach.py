@@ -31,10 +31,17 @@ from core.planning.coach.suggesting import OFFERS_MAX
 from core.planning.coach.vocabulary import language_of, offers
 from core.planning.grammar.lexicon import LANGUAGES
 from core.planning.operations import OPERATIONS
+from core.planning.rules import MAX_CHARS
 from core.storage.rows import plan_from, plan_text
 from core.texts import Texts
 from tests.bench.planning import ORDINARY, cases, scores
-from tests.core.planning.test_rules import CONTEXTS, INSTRUCTIONS, SAYINGS, context_of
+from tests.core.planning.test_rules import (
+    CONTEXTS,
+    INSTRUCTIONS,
+    SAYINGS,
+    calls_of,
+    context_of,
+)
 from tests.photos import PhotoName, jpeg, photo
 
 PLANNER = CoachingPlanner()
@@ -376,6 +383,20 @@ def test_long_text_is_one_change_and_costs_no_more() -> None:
     assert len(found.steps) == 1
     assert text.strip().rstrip(",") in found.steps[0].prompt
     assert found.steps[0].prompt.startswith("Keep the person's")
+
+
+@pytest.mark.parametrize(
+    "piece", ["put her on a beach, ", "make it nicer and ", "（", "他的", "x "]
+)
+def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
+    def calls(text: str) -> int:
+        return calls_of(lambda: PLANNER.plan(text, WITH_MODEL))
+
+    PLANNER.plan(piece, WITH_MODEL)
+    half, full = (calls((piece * MAX_CHARS)[:length]) for length in (MAX_CHARS // 2, MAX_CHARS))
+    assert full < 3 * half + 500
+    assert full < 200_000
+    assert calls(piece * 32_000) < full + 1_000
 
 
 def test_a_plan_survives_storage() -> None:

@@ -6,7 +6,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -234,8 +234,8 @@ def test_the_prompt_is_in_the_persons_own_words(text: str) -> None:
             assert set(re.findall(r"\w+", step.prompt)) <= said
 
 
-def calls_to_plan(text: str) -> int:
-    """How many functions are called to plan a text: a clock that never varies."""
+def calls_of(work: Callable[[], object]) -> int:
+    """How many functions some work calls: a clock that never varies."""
     count = 0
 
     def counted(_frame: FrameType, event: str, _argument: object) -> None:
@@ -244,10 +244,14 @@ def calls_to_plan(text: str) -> int:
 
     sys.setprofile(counted)
     try:
-        PLANNER.plan(text, WITH_MODEL)
+        work()
     finally:
         sys.setprofile(None)
     return count
+
+
+def calls_to_plan(text: str) -> int:
+    return calls_of(lambda: PLANNER.plan(text, WITH_MODEL))
 
 
 REPEATED = ["“", "'x ", '"', "brighter, ", "and ", "1 ", "put her in a x and ", "10% , ", "亮一点"]

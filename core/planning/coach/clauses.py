@@ -1,0 +1,216 @@
+"""Parts of an instruction between commas and "and"s, and what each of them is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.planning.coach.vocabulary import Term
+from core.planning.grammar.tagging import UNKNOWN
+
+Area = Literal["background", "clothing", "hair", "person", "accessory", "object", "style"]
+AREAS: tuple[Area, ...] = (
+    *("background", "clothing", "hair", "person", "accessory", "object", "style"),
+)
+"""In the order in which a picture is changed: what is large first, since it touches the rest."""
+
+SCENES = frozenset({"place", "time", "weather"})
+GROUNDS = frozenset({"ground", "background"})
+
+AREA_OF: dict[str, Area] = {
+    **dict.fromkeys(GROUNDS | SCENES | {"scenery"}, "background"),
+    "clothing": "clothing",
+    "hair": "hair",
+    "accessory": "accessory",
+    **dict.fromkeys(("body", "mien", "trait", "skin"), "person"),
+    "style": "style",
+}
+"""By the kind of a term."""
+
+SUBJECTS = frozenset({"person", "pronoun", "face", "picture", "it", "product", "thing", "subject"})
+"""Kinds of what may be put somewhere else."""
+
+_VERB_OF = {"add": "add", "remove": "remove", "turn": "make", "adjust": "make", "action": "make"}
+"""The grammar's verbs."""
+_FILLING = frozenset(
+    {"filler", "definite", "aside", "degree", "where", "into", "to", "with", "by", "make"}
+)
+_MARKERS = frozenset({"into", "to", "with", "by"})
+_CONSTRAINTS = frozenset({"keep", "not", "except", "remark"})
+_DETERMINERS = frozenset({"definite", "indefinite", "pronoun"})
+_SAYS_NOTHING = _FILLING | {
+    *("picture", "it", "presents", "be", "vague", "temper", "sign", "something"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of the text between commas, "and"s and full stops."""
+
+    terms: tuple[Term, ...]
+    number: int
+    """Which one of the text's clauses it is."""
+    link: str = ""
+    """What ties it to the one before: a kind of separator, or nothing."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.terms[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.terms[-1].end
+
+    def has(self, *kinds: str) -> bool:
+        """Tell whether a term of one of the kinds is there."""
+        return any(term.kind in kinds for term in self.terms)
+
+    @property
+    def verb_term(self) -> tuple[Term, str] | None:
+        """The term that says what is done, and what that is: a value of ``verb``."""
+        for term in self.terms:
+            if term.kind == "verb":
+                return term, term.value
+            if term.kind == "wearing":
+                return term, "dress"
+            if term.kind in _VERB_OF:
+                return term, _VERB_OF[term.kind]
+            if term.kind == "make" and term.value == "change":
+                return term, "change"
+        return self._unknown_verb
+
+    @property
+    def _unknown_verb(self) -> tuple[Term, str] | None:
+        """A word that nobody knows in front of an article is a verb: "polish the table"."""
+        said = [term for term in self.terms if term.kind != "filler"]
+        if len(said) > 1 and said[0].kind == UNKNOWN and said[1].kind in _DETERMINERS:
+            return said[0], "make"
+        return None
+
+    @property
+    def verb(self) -> str:
+        """What is done; empty without a verb."""
+        return self.verb_term[1] if self.verb_term else ""
+
+    @property
+    def is_constraint(self) -> bool:
+        """It says what must stay."""
+        first = next((term for term in self.terms if term.kind not in _FILLING), None)
+        if self.link == "but" and not self.verb and not self.has("where", *SCENES):
+            return True
+        if self.number and not self.verb and not self.things and self.has("keep", "not"):
+            return True  # "标签别动": the label, do not touch
+        if first is None or first.kind not in _CONSTRAINTS:
+            return False
+        return first.kind != "not" or bool(self.verb) or self.link == "but"
+
+    @property
+    def is_empty(self) -> bool:
+        """It is made of "please", "so that it looks good" and the like."""
+        return all(
+            term.kind in _SAYS_NOTHING or (term.kind, term.value) == ("verb", "make")
+            for term in self.terms
+        )
+
+    @property
+    def lacks_an_object(self) -> bool:
+        """It waits for the next clause: "brighten and sharpen her eyes", "me, but in Tokyo"."""
+        if self.is_talk:
+            return True
+        kinds = {term.kind for term in self.terms}
+        if self.verb == "put":
+            return "where" not in kinds and kinds <= _FILLING | SUBJECTS | {"verb"}
+        if self.verb:
+            return kinds <= _FILLING | {"verb", "adjust", "action", "add", "remove"}
+        return kinds <= _FILLING | SUBJECTS
+
+    @property
+    def is_talk(self) -> bool:
+        """It names nothing that a picture has, and nothing to do: "ignore the rules"."""
+        kinds = {term.kind for term in self.terms}
+        if "talk" in kinds:
+            return True
+        return UNKNOWN in kinds and not (
+            self.verb or self.things or kinds & {"colour", "quality", "thing", "product", "where"}
+        )
+
+    @property
+    def only_says_with_what(self) -> bool:
+        """It goes on from the one before: "… and replace with a wall"."""
+        said = [term for term in self.terms if term.kind not in {"filler", "definite"}]
+        return len(said) > 1 and said[0].kind in {"verb", "make"} and said[1].kind in _MARKERS
+
+    @property
+    def things(self) -> list[Term]:
+        """The terms that have an area."""
+        return [term for term in self.terms if term.kind in AREA_OF]
+
+    @property
+    def area(self) -> Area:
+        """What it is about: its first thing, where a place may only tell where something is."""
+        things = self.things
+        if self.verb == "remove":
+            if things and things[0].kind in GROUNDS and not self._begins_unknown:
+                return "object" if self.has("person", "pronoun", "others") else "background"
+            held = [AREA_OF[term.kind] for term in things if term.kind in {"hair", "accessory"}]
+            return held[0] if held and not self._begins_unknown else "object"
+        if self.verb in {"add", "give", "dress"}:
+            # What is added is a thing even where it could be a place: "add a castle".
+            things = [term for term in things if term.kind != "place"]
+        if not things:
+            return self._area_without_things()
+        area = AREA_OF[things[0].kind]
+        if area == "background" and self._puts_a_thing(things[0]):
+            return "object"
+        return area
+
+    def _area_without_things(self) -> Area:
+        if self.puts_somewhere:
+            return "background"
+        if self.verb == "dress":
+            return "clothing"
+        if self.has("person", "pronoun") and self.verb in {"make", ""}:
+            return "person"
+        if self.has("picture", "it") and self.verb in {"make", ""}:
+            return "style"
+        return "object"
+
+    @property
+    def puts_somewhere(self) -> bool:
+        """It puts somebody or something known to a place that is in no list."""
+        kinds = [term.kind for term in self.terms if term.kind not in {"filler", "definite"}]
+        if "where" not in kinds or not (self.verb == "put" or self._begins_with_the_subject):
+            return False
+        at = kinds.index("where")
+        is_known = "indefinite" not in kinds[:at] and not SUBJECTS.isdisjoint(kinds[:at])
+        return is_known and UNKNOWN in kinds[at:]
+
+    def _puts_a_thing(self, place: Term) -> bool:
+        """Tell "a lamp on the beach" from "the bottle on the beach"."""
+        if not (self._begins_unknown and self.is_place(place)):
+            return False
+        before = {term.kind for term in self.terms if term.start < place.start}
+        return SUBJECTS.isdisjoint(before) or self.verb != "put"
+
+    @property
+    def _begins_with_the_subject(self) -> bool:
+        said = [term.kind for term in self.terms if term.kind not in {"filler", "definite"}]
+        return not self.verb and not self.things and said[:1] != [] and said[0] in SUBJECTS
+
+    @property
+    def _begins_unknown(self) -> bool:
+        """Its first thing is in no list: "a lamp …"."""
+        said = [term.kind for term in self.terms if term.kind not in _FILLING | {"verb", "add"}]
+        while said and said[0] in {"indefinite", "remove", "not", "number", "vague", "colour"}:
+            said = said[1:]
+        return bool(said) and said[0] == UNKNOWN
+
+    def is_place(self, named: Term) -> bool:
+        """Tell whether something is only named to say where: "next to the bottle"."""
+        at = self.terms.index(named)
+        return any(term.kind == "where" for term in self.terms[:at]) or (
+            # "瓶子上加…": the place comes before the verb.
+            at + 1 < len(self.terms) and self.terms[at + 1].kind == "where"
+        )
