@@ -22,8 +22,10 @@ from core.editing.amending import Amending
 from core.editing.calls import EngineCalls
 from core.editing.choosing import Choosing
 from core.editing.drift import Drift
+from core.editing.effect import Effect
 from core.editing.lifecycle import Lifecycle
 from core.editing.masking import Masking
+from core.editing.results import Results
 from core.editing.seeing import Seeing
 from core.editing.steps import Steps
 from core.engines import Engine
@@ -225,8 +227,14 @@ async def assembled(
         running = Running(
             store=store,
             steps=steps,
-            drift=Drift(store, drift_after),
-            engines=chosen,
+            results=Results(
+                store=store,
+                drift=Drift(store, drift_after),
+                effect=Effect(blobs, workshop),
+                engines=chosen,
+                delivery=delivery,
+                texts=texts,
+            ),
             delivery=delivery,
             texts=texts,
             messengers=messengers,

@@ -15,8 +15,10 @@ from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
 from core.messenger import Button, OutgoingMessage
 from core.planning import Plan, Step
+from core.planning.coach.clearer import clearer
 from core.planning.generation import generation_plan
 from core.planning.operations import operation
+from core.planning.passes import all_in_one
 from core.storage import Store
 from core.tree import Version
 
@@ -25,7 +27,7 @@ _DEFAULT_VARIANTS = 3
 
 
 class Making:
-    """``edit``, ``again``, ``model``, ``variants``, ``generate``, and albums."""
+    """``edit``, ``again``, ``model``, ``clearer``, ``variants``, ``generate``, and albums."""
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class Making:
             "edit": self._edit,
             "again": self._again,
             "model": self._with_model,
+            "clearer": self._clearer,
             "variants": self._variants,
             "more": self._more_like_this,
             "generate": self._generate,
@@ -207,6 +210,18 @@ class Making:
         if not any(step.engine == "model" for step in plan.steps):
             raise UserError("model-has-no-part")
         await self._acceptance.accept(call.origin, replace(made, plan=plan))
+
+    async def _clearer(self, call: CommandCall) -> None:
+        """Do once more, said more plainly, what had next to no effect."""
+        made = await self._made_by(call)
+        if made.source is None:
+            raise UserError("nothing-to-repeat")
+        words = clearer(made.instruction)
+        user_id = call.origin.sender.user_id
+        plan = await self._understanding.plan(made.source, words, by=user_id, as_said=True)
+        once = replace(call.origin, event_id=f"clearer:{call.target}")
+        if not await self._acceptance.accept(once, Wish(made.source, words, all_in_one(plan))):
+            raise UserError("already-started")
 
     async def _made_by(self, call: CommandCall) -> Wish:
         """Return the wish that made the version that a command is about."""

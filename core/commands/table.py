@@ -178,6 +178,7 @@ COMMANDS: dict[str, Command] = {
         Command(name="drop", menu=False),
         Command(name="suggest", menu=False),
         Command(name="anyway", menu=False),
+        Command(name="clearer", menu=False),
         Command(name="rerun", menu=False),
         Command(name="pick", menu=False),
         Command(name="more", menu=False),

@@ -8,24 +8,20 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
-from core.delivery import Delivery, Rendition
-from core.editing.drift import DRIFT_NOTE, Drift
+from core.delivery import Delivery
 from core.editing.privately import say_that_it_cannot_write
+from core.editing.results import Results
 from core.editing.steps import Steps
 from core.editing.wording import cancelled_message, failed_message, working_message
 from core.engines import (
     EngineError,
-    EngineNote,
     Failure,
 )
-from core.engines.choice import Engines
 from core.errors import UserError
 from core.ids import CURRENT_EDIT, EditId, IdSource, platform_of
 from core.jobs import TryAgain
 from core.messenger import (
     ConversationGone,
-    FileRefused,
-    FilesForbidden,
     Messenger,
     MessengerError,
     MessengerUnavailable,
@@ -36,13 +32,11 @@ from core.storage import (
     Edit,
     EditState,
     FailureText,
-    Post,
     StorageTrouble,
     Store,
     Superseded,
 )
 from core.texts import Texts
-from core.tree import EditSession
 
 log = logging.getLogger(__name__)
 
@@ -65,8 +59,7 @@ class Running:
         *,
         store: Store,
         steps: Steps,
-        drift: Drift,
-        engines: Engines,
+        results: Results,
         delivery: Delivery,
         texts: Texts,
         messengers: Mapping[str, Messenger],
@@ -78,9 +71,8 @@ class Running:
         Args:
             store: Where edits and versions are kept.
             steps: What makes their pictures.
-            drift: Tells when models have drawn a picture anew too often.
-            engines: Tell whether a model could do it too.
-            delivery: What shows them.
+            results: What shows those.
+            delivery: What makes buttons.
             texts: The words.
             messengers: By platform.
             new_id: Source of fencing tokens.
@@ -88,8 +80,7 @@ class Running:
         """
         self._store = store
         self._steps = steps
-        self._drift = drift
-        self._engines = engines
+        self._results = results
         self._delivery = delivery
         self._texts = texts
         self._messengers = messengers
@@ -145,36 +136,12 @@ class Running:
             # Nothing more can be done there; the version stays and can be called up.
             log.warning("edit %s not delivered: %s", edit.id, type(error).__name__)
             await self._leave(edit, run_token)
-            if isinstance(error, ConversationGone) and not await self._show_privately(
+            if isinstance(error, ConversationGone) and not await self._results.show_privately(
                 edit, messenger
             ):
                 await say_that_it_cannot_write(
                     messenger, self._texts, edit.conversation_id, edit.user_id, edit.locale
                 )
-
-    async def _show_privately(self, edit: Edit, messenger: Messenger) -> bool:
-        """Show a result to the person alone; False if there is none, or they take none there."""
-        stored = await self._store.edit(edit.id)
-        if stored is None or stored.result_id is None:
-            return False
-        try:
-            private = await messenger.private_conversation(edit.user_id)
-            if private is None or private == edit.conversation_id:
-                return False
-            session = await self._store.session(stored.result_id)
-            await self._delivery.show(
-                messenger,
-                private,
-                session,
-                session.head,
-                edit.locale,
-                reply_to=None,
-                notes=[self._texts.get("shown-privately", edit.locale)],
-            )
-        except MessengerError as failure:
-            log.info("nor can it be shown privately: %s", failure)
-            return False
-        return True
 
     async def _leave(self, edit: Edit, run_token: str) -> None:
         """Do nothing more for an edit of which nobody can be told."""
@@ -235,7 +202,7 @@ class Running:
         if edit.state is EditState.UNKNOWN and edit.failure is None:
             edit = replace(edit, failure=FailureText("outcome-unknown", retryable=True))
         if edit.state is EditState.DONE:
-            await self._deliver(edit, run_token, messenger, status)
+            await self._results.deliver(edit, run_token, messenger, status)
             log.info("delivered")
             self._ended(edit)
         elif edit.failure is not None:
@@ -283,54 +250,6 @@ class Running:
             failure = FailureText("something-went-wrong", {"error_id": error_id}, retryable=True)
         await self._store.fail(edit, run_token, state, failure)
         return replace(edit, state=state, failure=failure)
-
-    async def _deliver(
-        self, edit: Edit, run_token: str, messenger: Messenger, status: StatusMessage
-    ) -> None:
-        assert edit.result_id is not None
-        session = await self._store.session(edit.result_id)
-        if drifted := await self._drift.note(edit, session):
-            edit = replace(edit, notes=(*edit.notes, drifted))
-        as_document = True if edit.preferences.delivery == "file" else None
-        rendition = await self._delivery.rendition(session.head, messenger, as_document=as_document)
-        try:
-            posted = await status.finish(self._result(edit, session, rendition))
-        except FileRefused as refused:
-            if isinstance(refused, FilesForbidden) and not rendition.file.as_document:
-                edit = replace(edit, notes=(*edit.notes, EngineNote("photos-forbidden")))
-            rendition = await self._delivery.rendition(session.head, messenger, as_document=True)
-            try:
-                posted = await status.finish(self._result(edit, session, rendition))
-            except FilesForbidden:
-                await self._deliver_in_words(edit, run_token, session, status)
-                return
-        await self._store.mark_delivered(
-            edit, run_token, Post(posted.message_id, session.head.id, rendition.sent(posted))
-        )
-
-    async def _deliver_in_words(
-        self, edit: Edit, run_token: str, session: EditSession, status: StatusMessage
-    ) -> None:
-        """Say that the picture is there but may not be posted; a reply to that means it."""
-        text = self._texts.get("files-forbidden", edit.locale)
-        buttons = self._delivery.buttons(session, session.head, edit.locale)
-        posted = await status.finish(OutgoingMessage(text, buttons=buttons))
-        post = Post(posted.message_id, session.head.id)
-        await self._store.mark_delivered(edit, run_token, post)
-
-    def _result(self, edit: Edit, session: EditSession, rendition: Rendition) -> OutgoingMessage:
-        """Return the message that shows an edit's result."""
-        version, locale = session.head, edit.locale
-        notes = self._delivery.notes(edit.notes, locale)
-        message = self._delivery.message(
-            session, version, rendition, locale, notes, variant=edit.variant
-        )
-        further = []
-        if edit.plan.suits_model and self._engines.can("edit"):
-            further.append(self._delivery.button("model", version.id, locale))
-        if any(note.text_key == DRIFT_NOTE for note in edit.notes):
-            further.append(self._delivery.button("replay", version.id, locale))
-        return replace(message, buttons=(*message.buttons, *((button,) for button in further)))
 
     async def _say_cancelled(self, edit: Edit, status: StatusMessage) -> None:
         """Tell the people, if it was they who cancelled and not the process that ends.

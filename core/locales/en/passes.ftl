@@ -22,5 +22,8 @@ discord-ask-replan-placeholder = a sunny beach as the background
 nothing-started = Dropped. Nothing was changed or charged.
 already-started = That was started already. Look for its result below, or reply to the picture to ask for more.
 
+# What had no effect
+advice-unchanged = Next to nothing changed in the picture. Name the place and the change more precisely; the button says it more plainly.
+
 # What is vague, or lacks a word
 offer-anyway = Do it anyway · { $price }
