@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -50,8 +51,8 @@ TEXTS = Texts()
 WITH_MODEL = PlanningContext(has_model=True)
 
 
-def plan(instruction: str, **known: object) -> Plan:
-    return PLANNER.plan(instruction, replace(WITH_MODEL, **known))  # type: ignore[arg-type]
+def plan(instruction: str, **known: Any) -> Plan:
+    return PLANNER.plan(instruction, replace(WITH_MODEL, **known))
 
 
 def codes(found: Plan) -> list[str]:
