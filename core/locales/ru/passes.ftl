@@ -31,3 +31,6 @@ already-started = Это уже запущено. Результат ниже, �
 
 # What is vague, or lacks a word
 offer-anyway = Всё равно сделать · { $price }
+
+# What had no effect
+advice-unchanged = На картинке почти ничего не изменилось. Назовите место и изменение точнее; кнопка скажет это яснее.
