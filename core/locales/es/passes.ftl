@@ -22,5 +22,8 @@ discord-ask-replan-placeholder = una playa soleada como fondo
 nothing-started = Descartado. No se cambió ni se cobró nada.
 already-started = Eso ya está en marcha. Busca el resultado más abajo, o responde a la imagen para pedir más.
 
+# What had no effect
+advice-unchanged = En la imagen casi no cambió nada. Di con más precisión el lugar y el cambio; el botón lo pide de forma más clara.
+
 # What is vague, or lacks a word
 offer-anyway = Hacerlo igualmente · { $price }

@@ -22,5 +22,8 @@ discord-ask-replan-placeholder = uma praia ensolarada como fundo
 nothing-started = Descartado. Nada foi mudado nem cobrado.
 already-started = Isso já começou. Procure o resultado mais abaixo ou responda à imagem para pedir mais.
 
+# What had no effect
+advice-unchanged = Quase nada mudou na imagem. Diga com mais precisão o lugar e a mudança; o botão pede de forma mais clara.
+
 # What is vague, or lacks a word
 offer-anyway = Fazer mesmo assim · { $price }

@@ -1,0 +1,29 @@
+## What a planner wants people to know about their instruction.
+
+advice-all-faces = Ini berlaku untuk semua wajah di gambar, bukan hanya satu.
+advice-amount-limited = Batas “{ $operation }” adalah { $limit }, jadi kupakai itu.
+advice-assumed-longest-side = Kuanggap { $length } piksel sebagai panjang sisi terpanjang.
+advice-assumed-size = Kubuat { $percent }% dari ukurannya. Untuk ukuran lain, sebutkan angka, misalnya “lebar 1080 px”.
+advice-assumed-square = Kupotong persegi di sekitarnya. Untuk bentuk lain, katakan misalnya “potong 4:5 di sekitar wajah”.
+advice-background-how = Katakan latarnya mau jadi apa: warna, buram, atau hilang.
+advice-background-needs-picture = Untuk memakai foto sebagai latar, kirim bersama foto satunya dalam satu pesan: foto yang mau diubah dulu, lalu latarnya.
+advice-crop-how = Katakan cara memotongnya: bentuk seperti “persegi” atau “4:5”, atau sisi seperti “10% dari atas”.
+advice-crop-loses-much = Memotong ke { $ratio } membuang sekitar { $percent }% gambar ini. Katakan “{ $ratio } tanpa memotong” untuk menyimpan semuanya.
+advice-export-command = Editan tidak mengubah format atau ukuran file. Perintah “export” bisa, misalnya “export jpeg under 500 KB”.
+advice-is-command = “{ $command }” adalah perintah: kirim sendiri dan akan kujalankan.
+advice-left-out = Aku tidak tahu apa yang harus tetap seperti adanya, jadi kulakukan bagian yang pasti saja. Kalau penting, katakan dengan kata lain.
+advice-needs-model = Ini butuh model AI yang mengedit lewat teks, dan di sini belum ada yang diatur. Pilih sesuatu yang bisa kulakukan dengan tepat, atau minta pemilik bot mengaturnya.
+advice-needs-more-pictures = Kolase butuh setidaknya dua gambar: kirim bersama-sama sebagai satu album.
+advice-no-faces = Aku tidak melihat wajah di gambar ini, jadi bagian yang butuh wajah kulewati.
+advice-nothing-asked = Aku tidak menemukan editan di sini. Katakan apa yang harus berubah, misalnya “sedikit lebih terang” atau “potong jadi persegi”.
+advice-one-font = Hanya ada satu jenis huruf, jadi permintaan huruf lain kulewati.
+advice-partly-needs-model = Ini kulewati karena butuh model AI yang belum diatur di sini: “{ $rest }”.
+advice-passport-rules = Tiap negara punya aturan foto paspor sendiri: periksa ukuran dan latar yang diminta negaramu.
+advice-quality-upscaled = “Kualitas” kuartikan sebagai lebih banyak piksel. Untuk cahaya dan warna, katakan “perbaikan otomatis”.
+advice-question = Aku mengedit gambar dan tidak bisa menjawab pertanyaan tentangnya. Katakan apa yang harus berubah.
+advice-resize-how = Sebutkan ukuran barunya: “setengah ukuran”, “lebar 1080 px”, atau “1080x1350”.
+advice-rotate-how = Sebutkan arah putarnya: kiri atau kanan.
+advice-say-what = Katakan apa yang harus lebih kuat atau lebih lemah, misalnya “lebih kontras”.
+advice-text-missing = Taruh kata-kata yang mau ditulis dalam tanda kutip, misalnya: tulis "Halo" di bawah.
+advice-text-too-long = Teks di gambar paling banyak { $max-chars } karakter: pakai yang lebih pendek.
+advice-which-way = Katakan ke arah mana “{ $aspect }”: lebih atau kurang.
