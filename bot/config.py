@@ -137,7 +137,7 @@ class OpenAISection(_Section):
 
     api_key: SecretStr | None = None
     model: str = "gpt-image-2"
-    quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] = "auto"
+    quality: Literal["auto", "low", "medium", "high", "xhigh", "max"] = "medium"
     base_url: str | None = None
     timeout_s: Annotated[float, Field(gt=0)] = 360.0
     concurrent_calls: Annotated[int, Field(ge=1, le=256)] = 4
