@@ -1,0 +1,29 @@
+## What a planner wants people to know about their instruction.
+
+advice-all-faces = 这会处理图片里的每一张脸，而不只是其中一张。
+advice-amount-limited = “{ $operation }”的上限是 { $limit }，所以我用了这个值。
+advice-assumed-longest-side = 我把 { $length } 像素当作长边的长度。
+advice-assumed-size = 我把它调成了原尺寸的 { $percent }%。想要别的大小，请说出数字，例如“宽度1080像素”。
+advice-assumed-square = 我围绕它裁剪成了正方形。想要别的形状，请说出来，例如“脸部裁剪成4:5”。
+advice-background-how = 告诉我背景要变成什么样：某种颜色、虚化，还是去掉。
+advice-background-needs-picture = 想用照片作背景，请把它和另一张放在同一条消息里发送：先放要改的照片，再放背景。
+advice-crop-how = 告诉我怎么裁剪：某种形状，如“正方形”或“4:5”，或某一边，如“上方裁掉10%”。
+advice-crop-loses-much = 裁剪成 { $ratio } 会裁掉这张图片约 { $percent }%。想保留全部，请说“补边成{ $ratio }”。
+advice-export-command = 编辑不会改变文件的格式和大小。命令 “export” 可以，例如 “export jpeg under 500 KB”。
+advice-is-command = “{ $command }”是一个命令：请单独发送，我就会执行。
+advice-left-out = 我判断不出哪些必须保持不变，所以只做了精确的部分。如果这很重要，请换个说法。
+advice-needs-model = 这需要能按文字编辑的 AI 模型，而这里没有设置。请选一个我能精确完成的，或请机器人的所有者设置一个。
+advice-needs-more-pictures = 拼图至少需要两张图片：请把它们作为一个相册一起发送。
+advice-no-faces = 我在这张图片里没有找到人脸，所以略去了需要人脸的部分。
+advice-nothing-asked = 我没看出这里要改什么。请告诉我，例如“调亮一点”或“裁剪成正方形”。
+advice-one-font = 我只有一种字体，所以略去了换字体的要求。
+advice-partly-needs-model = 这部分需要这里没有设置的 AI 模型，所以我略去了：“{ $rest }”。
+advice-passport-rules = 各国对证件照的要求不同：请查一下你那里要求的尺寸和背景。
+advice-quality-upscaled = 我把“画质”理解为更多像素。想改善光线和颜色，请说“自动增强”。
+advice-question = 我只编辑图片，不能回答关于图片的问题。告诉我要改什么吧。
+advice-resize-how = 告诉我新的尺寸：“缩小一半”、“宽度1080像素”或“1080x1350”。
+advice-rotate-how = 告诉我往哪边转：向左还是向右。
+advice-say-what = 告诉我什么要强一点或弱一点，例如“提高对比度”。
+advice-text-missing = 请把要写的文字放进引号，例如：在底部写上“你好”。
+advice-text-too-long = 图片上的文字最多 { $max-chars } 个字符：请用短一点的。
+advice-which-way = “{ $aspect }”要往哪个方向调：多一点还是少一点？
