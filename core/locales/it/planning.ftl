@@ -1,0 +1,29 @@
+## Che cosa è bene sapere sulla propria istruzione.
+
+advice-all-faces = Riguarda tutti i volti dell’immagine, non uno solo.
+advice-amount-limited = Il limite di «{ $operation }» è { $limit }, quindi ho usato quello.
+advice-assumed-longest-side = Ho inteso { $length } pixel come lunghezza del lato più lungo.
+advice-assumed-size = L’ho portata al { $percent } % delle sue dimensioni. Per altre dimensioni di’ un numero, per esempio «larga 1080 px».
+advice-assumed-square = Ho ritagliato un quadrato intorno. Per un’altra forma di’ per esempio «ritaglia in 4:5 intorno al volto».
+advice-background-how = Dimmi che cosa deve diventare lo sfondo: un colore, sfocato, o niente.
+advice-background-needs-picture = Per usare una foto come sfondo, inviala con l’altra in un solo messaggio: prima la foto da cambiare, poi lo sfondo.
+advice-crop-how = Dimmi come ritagliare: una forma come «quadrato» o «4:5», o un lato come «taglia il 10 % in alto».
+advice-crop-loses-much = Un ritaglio in { $ratio } taglia via circa il { $percent } % di questa immagine. Di’ «{ $ratio } senza ritagliare» per tenere tutto.
+advice-export-command = I ritocchi non cambiano il formato né il peso del file. Lo fa il comando «export», per esempio «export jpeg under 500 KB».
+advice-is-command = «{ $command }» è un comando: invialo da solo e lo eseguo.
+advice-left-out = Non ho capito che cosa deve restare com’è, quindi ho fatto solo la parte esatta. Se è importante, dillo in un altro modo.
+advice-needs-model = Serve un modello di IA che ritocca in base a un testo, e qui non ne è configurato nessuno. Scegli qualcosa che so fare in modo esatto, o chiedi al proprietario del bot di configurarne uno.
+advice-needs-more-pictures = Per un collage servono almeno due immagini: inviale insieme, in un solo album.
+advice-no-faces = In questa immagine non vedo volti, quindi ho lasciato fuori quello che ne richiede uno.
+advice-nothing-asked = Qui non ho trovato nessun ritocco. Dimmi che cosa deve cambiare, per esempio «un po’ più luminosa» o «ritagliala quadrata».
+advice-one-font = C’è un solo tipo di carattere, quindi ho lasciato fuori la richiesta di un altro.
+advice-partly-needs-model = Questo l’ho lasciato fuori, perché serve un modello di IA che qui non è configurato: «{ $rest }».
+advice-passport-rules = Ogni paese ha le sue regole per le fototessere: controlla le dimensioni e lo sfondo che richiede il tuo.
+advice-quality-upscaled = Ho inteso «qualità» come più pixel. Per luce e colori di’ «migliora automaticamente».
+advice-question = Ritocco immagini e non so rispondere a domande su di esse. Dimmi che cosa deve cambiare.
+advice-resize-how = Dimmi le nuove dimensioni: «la metà», «larga 1080 px» o «1080x1350».
+advice-rotate-how = Dimmi da che parte girarla: a sinistra o a destra.
+advice-say-what = Dimmi che cosa deve essere più forte o più debole, per esempio «più contrasto».
+advice-text-missing = Metti tra virgolette le parole da scrivere, per esempio: scrivi "Ciao" in basso.
+advice-text-too-long = Un testo su un’immagine ha al massimo { $max-chars } caratteri: usane uno più corto.
+advice-which-way = Dimmi da che parte andare con «{ $aspect }»: di più o di meno.
