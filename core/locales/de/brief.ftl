@@ -10,6 +10,7 @@ command-brief-subject-hint = die Frau im Vordergrund
 command-brief-change-hint = setz sie an einen stillen Strand
 command-brief-light-hint = sanfte Abendsonne von links
 command-brief-atmosphere-hint = ruhig, wie ein Filmstandbild
+discord-ask-brief-title = Die Bearbeitung beschreiben
 brief-question = Frage { $number } von { $count }: { $question } Zum Beispiel „{ $hint }“. Mit einem Strich (-) überspringst du sie.
 brief-needs-change = Sag wenigstens, was sich ändern soll.
 # Eine Anweisung aus den Antworten; jede Zeile entfällt, wenn nichts geantwortet wurde.

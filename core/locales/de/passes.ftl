@@ -22,5 +22,8 @@ discord-ask-replan-placeholder = ein sonniger Strand als Hintergrund
 nothing-started = Verworfen. Es wurde nichts geändert, und es hat nichts gekostet.
 already-started = Das wurde schon gestartet. Das Ergebnis findest du weiter unten, oder antworte auf das Bild, wenn du mehr möchtest.
 
+# Was nichts bewirkt hat
+advice-unchanged = Am Bild hat sich so gut wie nichts geändert. Nenn Stelle und Änderung genauer; der Knopf sagt es deutlicher.
+
 # Was vage ist, oder wo ein Wort fehlt
 offer-anyway = Trotzdem machen · { $price }

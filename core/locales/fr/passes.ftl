@@ -22,5 +22,8 @@ discord-ask-replan-placeholder = une plage ensoleillée en arrière-plan
 nothing-started = Abandonné. Rien n’a été changé ni facturé.
 already-started = C’est déjà lancé. Cherchez le résultat plus bas, ou répondez à l’image pour demander autre chose.
 
+# Ce qui n’a rien changé
+advice-unchanged = Presque rien n’a changé dans l’image. Précisez l’endroit et le changement ; le bouton le dit plus clairement.
+
 # Ce qui est vague, ou à quoi il manque un mot
 offer-anyway = Faire quand même · { $price }
