@@ -1,13 +1,16 @@
-"""What the whole suite shares: the databases it runs on."""
+"""What the whole suite shares: the databases it runs on, and where it writes."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 
 import pytest
 
 from tests.databases import (
+    MEMORY,
     NO_POSTGRES,
     ObjectStore,
     PostgresServer,
@@ -15,6 +18,13 @@ from tests.databases import (
     running_object_store,
     running_postgres,
 )
+
+_ROOM_BYTES = 2_000_000_000
+
+# Every accepted edit is flushed to the disk, and tests accept thousands. A container may have
+# next to no shared memory: then they wait for the disk.
+if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > _ROOM_BYTES:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 def pytest_report_header() -> str:
@@ -40,8 +50,8 @@ def object_store() -> Iterator[ObjectStore]:
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def database_url(request: pytest.FixtureRequest) -> str | None:
-    """An empty database: None for SQLite, which is a file, or PostgreSQL's address."""
+    """A database without rows: None for SQLite, which is a file, or PostgreSQL's address."""
     if request.param == "sqlite":
         return None
     server: PostgresServer = request.getfixturevalue("postgres_server")
-    return server.new_database()
+    return server.migrated_database()

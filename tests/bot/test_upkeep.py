@@ -144,9 +144,17 @@ async def test_a_damaged_backup_changes_nothing(tmp_path: Path, damage: str) -> 
     assert not (tmp_path / "outside").exists()
 
 
+@pytest.mark.parametrize("database", ["sqlite", "postgres"])
 async def test_migrate_says_first_and_then_does(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], database_url: str | None
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    database: str,
+    request: pytest.FixtureRequest,
 ) -> None:
+    database_url = None
+    if database == "postgres":
+        server: PostgresServer = request.getfixturevalue("postgres_server")
+        database_url = server.new_database()
     config = Config(
         bot=BotSection(data_folder=tmp_path),
         storage=StorageSection(database_url=SecretStr(database_url) if database_url else None),

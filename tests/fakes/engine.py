@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import io
+import zlib
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from PIL import Image, ImageOps
@@ -62,17 +64,21 @@ class ScriptedEngine:
         """Nothing to release."""
 
 
+@lru_cache(maxsize=8)
 def _painted(size: tuple[int, int]) -> bytes:
-    buffer = io.BytesIO()
-    Image.linear_gradient("L").resize(size).convert("RGB").save(buffer, "PNG")
-    return buffer.getvalue()
+    return _png(Image.linear_gradient("L").resize(size).convert("RGB"))
 
 
+@lru_cache(maxsize=32)
 def _mirrored(content: bytes, factor: int) -> bytes:
     with Image.open(io.BytesIO(content)) as image:
-        mirrored = ImageOps.scale(ImageOps.mirror(image), factor)
+        return _png(ImageOps.scale(ImageOps.mirror(image), factor))
+
+
+def _png(image: Image.Image) -> bytes:
     buffer = io.BytesIO()
-    mirrored.save(buffer, "PNG")
+    # Quickly: thousands of tests wait for it.
+    image.save(buffer, "PNG", compress_level=1, compress_type=zlib.Z_RLE)
     return buffer.getvalue()
 
 
