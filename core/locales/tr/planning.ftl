@@ -1,0 +1,29 @@
+## What a planner wants people to know about their instruction.
+
+advice-all-faces = Bu, resimdeki bir yüzü değil, tüm yüzleri kapsar.
+advice-amount-limited = “{ $operation }” için sınır { $limit }, o yüzden onu kullandım.
+advice-assumed-longest-side = { $length } pikseli uzun kenarın boyu saydım.
+advice-assumed-size = Boyutunu %{ $percent } yaptım. Başkası için bir sayı söyle, örneğin “1080 px genişlik”.
+advice-assumed-square = Onu kare olarak kırptım. Başka bir biçim için örneğin “yüzün etrafından 4:5 kırp” de.
+advice-background-how = Arka plan ne olsun, söyle: bir renk, bulanık ya da silinsin.
+advice-background-needs-picture = Bir fotoğrafı arka plan yapmak için ikisini tek mesajda gönder: önce değişecek fotoğraf, sonra arka plan.
+advice-crop-how = Nasıl kırpayım, söyle: “kare” ya da “4:5” gibi bir biçim, ya da “üstten %10 kes” gibi bir kenar.
+advice-crop-loses-much = { $ratio } kırpma bu resmin yaklaşık yüzde { $percent } kadarını keser. Hepsini korumak için “kırpmadan { $ratio }” de.
+advice-export-command = Düzenlemeler dosyanın biçimini ve boyutunu değiştirmez. Bunu “export” komutu yapar, örneğin “export jpeg under 500 KB”.
+advice-is-command = “{ $command }” bir komut: onu tek başına gönder, yaparım.
+advice-left-out = Neyin olduğu gibi kalacağını anlayamadım, o yüzden yalnızca kesin kısmı yaptım. Önemliyse başka türlü söyle.
+advice-needs-model = Bunun için metinle düzenleyen bir yapay zekâ modeli gerekiyor ve burada ayarlı değil. Kesin yapabildiğim bir şey seç ya da botun sahibinden bir tane ayarlamasını iste.
+advice-needs-more-pictures = Kolaj için en az iki resim gerekir: ikisini birlikte tek albüm olarak gönder.
+advice-no-faces = Bu resimde yüz görmüyorum, o yüzden yüz isteyen kısmı atladım.
+advice-nothing-asked = Bunda bir düzenleme bulamadım. Ne değişsin, söyle; örneğin “biraz daha parlak” ya da “kare kırp”.
+advice-one-font = Yalnızca tek bir yazı tipi var, o yüzden başka bir yazı tipi isteğini atladım.
+advice-partly-needs-model = Bunu atladım, çünkü burada ayarlı olmayan bir yapay zekâ modeli gerekiyor: “{ $rest }”.
+advice-passport-rules = Ülkeler farklı vesikalık fotoğraf ister: senin ülkende istenen boyutu ve arka planı kontrol et.
+advice-quality-upscaled = “Kalite” sözünü daha çok piksel olarak anladım. Işık ve renkler için “otomatik iyileştir” de.
+advice-question = Ben resim düzenlerim, onlarla ilgili soruları yanıtlayamam. Ne değişsin, söyle.
+advice-resize-how = Yeni boyutu söyle: “yarı boyut”, “1080 px genişlik” ya da “1080x1350”.
+advice-rotate-how = Ne yöne çevireyim, söyle: sola mı, sağa mı?
+advice-say-what = Ne güçlensin ya da zayıflasın, söyle; örneğin “daha çok kontrast”.
+advice-text-missing = Yazılacak sözcükleri tırnak içine al, örneğin: alta “Merhaba” yaz.
+advice-text-too-long = Resim üzerindeki yazı en çok { $max-chars } karakter olabilir: daha kısasını yaz.
+advice-which-way = “{ $aspect }” hangi yöne gitsin, söyle: daha çok mu, daha az mı?
