@@ -55,8 +55,9 @@ def failed_message(
     lines = [texts.get(failure.text_key, edit.locale, **dict(failure.params))]
     buttons = [retry] if failure.retryable else []
     series = edit.series
-    if series and not series.is_last:
+    if series:
         key = "series-stopped"
         lines.append(texts.get(key, edit.locale, number=series.number, count=series.count))
+    if series and not series.is_last:
         buttons.append(skip)
     return OutgoingMessage("\n".join(lines), buttons=(tuple(buttons),) if buttons else ())

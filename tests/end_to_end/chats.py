@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,6 +48,10 @@ class Seat(Protocol):
 
     async def repeat_last_update(self) -> None: ...
 
+    @property
+    def fills_in(self) -> Callable[[MessageId, str, str], Awaitable[None]] | None:
+        """Answers a button that opens a form; None where the bot asks in a message."""
+
     async def posted(self) -> list[tuple[MessageId, Shown]]:
         """What the bot has posted and not deleted, oldest first."""
 
@@ -68,6 +72,7 @@ class TelegramSeat:
         )
         self.say, self.press = self._view.say, self._view.press
         self.repeat_last_update = self._view.repeat_last_update
+        self.fills_in = None
 
     def settings(self) -> dict[str, Any]:
         return {
@@ -104,7 +109,7 @@ class DiscordSeat:
             self.discord.dm(person),
             None,  # type: ignore[arg-type]
         )
-        self.press = self._view.press
+        self.press, self.fills_in = self._view.press, self._view.fill_in
         self.repeat_last_update = self._view.repeat_last_update
 
     async def say(
@@ -134,6 +139,7 @@ class DiscordSeat:
 class WebSeat:
     visitor: Visitor
     name: str = "web"
+    fills_in = None
 
     def settings(self) -> dict[str, Any]:
         return {"enabled": True, "port": 0}

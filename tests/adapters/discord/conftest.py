@@ -164,6 +164,12 @@ class DiscordPlatform:
         assert message is not None
         await self.person.press(message, payload)
 
+    async def fill_in(self, message_id: MessageId, payload: str, text: str) -> None:
+        """Press a button that opens a form, and submit that."""
+        message = self._message(message_id)
+        assert message is not None
+        await self.person.submit(await self.person.press(message, payload), text)
+
     async def repeat_last_update(self) -> None:
         await self.discord.repeat_last_event()
 
