@@ -29,12 +29,14 @@ class Labelled:
     why: str
 
 
-def labelled() -> list[Labelled]:
-    lines = (Path(__file__).parent / "coach.jsonl").read_text(encoding="utf-8").splitlines()
+def labelled(name: str) -> list[Labelled]:
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     return [Labelled(**json.loads(line)) for line in lines]
 
 
-SET = labelled()
+SET = labelled("coach.jsonl")
+MORE = labelled("coach_more.jsonl")
+BOTH = [*SET, *MORE]
 
 
 def faults(item: Labelled) -> Iterator[str]:
@@ -61,12 +63,12 @@ def faults(item: Labelled) -> Iterator[str]:
 
 
 def test_labels_agree_with_each_other() -> None:
-    assert [(item.id, fault) for item in SET for fault in faults(item)] == []
+    assert [(item.id, fault) for item in BOTH for fault in faults(item)] == []
 
 
 def test_nothing_is_there_twice() -> None:
-    assert len({item.id for item in SET}) == len(SET)
-    assert len({(item.instruction, str(item.context)) for item in SET}) == len(SET)
+    assert len({item.id for item in BOTH}) == len(BOTH)
+    assert len({(item.instruction, str(item.context)) for item in BOTH}) == len(BOTH)
 
 
 def test_every_language_and_code_has_its_share() -> None:
@@ -81,3 +83,13 @@ def test_every_language_and_code_has_its_share() -> None:
     for language in LANGUAGES:
         seen = {code for item in SET if item.language == language for code in item.codes}
         assert seen == set(CODES)
+
+
+def test_more_are_spread_evenly_over_languages() -> None:
+    assert len(MORE) >= 350
+    languages = Counter(item.language for item in MORE)
+    assert max(languages.values()) - min(languages.values()) <= 3
+    assert all(
+        {code for item in MORE if item.language == language for code in item.codes} == set(CODES)
+        for language in LANGUAGES
+    )
