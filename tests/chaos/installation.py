@@ -60,12 +60,13 @@ class Installation:
                 roles += [(f"worker{number + 1}", "worker") for number in range(WORKERS)]
             self.processes = [Process(self._folder, *role, sections) for role in roles]
             self.workers = self.processes[1:] or self.processes
-            stack.push_async_callback(self._stop)
+            stack.push_async_callback(self.stop)
             for process in self.processes:  # the first one makes the tables
                 await process.start()
             yield self
 
-    async def _stop(self) -> None:
+    async def stop(self) -> None:
+        """End the processes in good order."""
         await asyncio.gather(*(process.stop() for process in self.processes))
 
     async def _storage(self, stack: AsyncExitStack) -> dict[str, dict[str, Any]]:

@@ -58,11 +58,12 @@ async def run(scenario: Scenario, folder: Path) -> Report:
             task.cancel()
         await asyncio.gather(talking, suffering, return_exceptions=True)
         report.seconds = time.monotonic() - begun
-        posted = [(talker, await talker.seat.posted()) for talker in talkers]
+        await installation.stop()
+        async with installation.database() as db:
+            await _judge_database(report, db)
+    posted = [(talker, await talker.seat.posted()) for talker in talkers]
     _judge_chats(report, posted)
     _judge_calls(report, installation, [w for talker in talkers for w in talker.wishes])
-    async with installation.database() as db:
-        await _judge_database(report, db)
     report.figures["starts of processes"] = sum(p.starts for p in installation.processes)
     report.figures["Discord sessions resumed"] = installation.discord.gateway.resumed
     if installation.telegram.api.violations:
