@@ -28,6 +28,7 @@ def photo(name: PhotoName) -> bytes:
     return files(package).joinpath(file_name).read_bytes()
 
 
+@cache
 def jpeg(name: PhotoName, *, size: tuple[int, int] | None = None, quality: int = 92) -> bytes:
     """Return a photo as a JPEG, resized if asked."""
     with Image.open(io.BytesIO(photo(name))) as image:
