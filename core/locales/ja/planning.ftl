@@ -1,0 +1,29 @@
+## What a planner wants people to know about their instruction.
+
+advice-all-faces = これは、どれか1つではなく、画像の中のすべての顔に効きます。
+advice-amount-limited = 「{ $operation }」の上限は { $limit } なので、その値を使いました。
+advice-assumed-longest-side = { $length }ピクセルを長辺の長さとして扱いました。
+advice-assumed-size = 元のサイズの{ $percent }%にしました。別のサイズがよければ、「幅1080px」のように数字で教えてください。
+advice-assumed-square = その周りを正方形にトリミングしました。別の形がよければ、「顔を中心に4:5でトリミング」のように教えてください。
+advice-background-how = 背景をどうするか教えてください。色を付ける、ぼかす、消すなどです。
+advice-background-needs-picture = 写真を背景に使うには、もう1枚と一緒に1つのメッセージで送ってください。先に変えたい写真、次に背景の順です。
+advice-crop-how = どうトリミングするか教えてください。「正方形」や「4:5」のような形か、「上を10%カット」のような辺の指定です。
+advice-crop-loses-much = { $ratio } にトリミングすると、この画像の約{ $percent }%が切れてしまいます。全部残すには「トリミングせずに{ $ratio }」と書いてください。
+advice-export-command = 編集では、ファイルの形式や容量は変わりません。それには「export」コマンドを使います。例：「export jpeg under 500 KB」
+advice-is-command = 「{ $command }」はコマンドです。それだけを送れば実行します。
+advice-left-out = 何をそのまま残すべきかわからなかったので、正確にできる部分だけ行いました。大事なことなら、別の言い方で教えてください。
+advice-needs-model = これには文章で編集する AI モデルが必要ですが、ここには設定されていません。私が正確にできるものを選ぶか、ボットのオーナーに設定を頼んでください。
+advice-needs-more-pictures = コラージュには少なくとも2枚の画像が必要です。1つのアルバムにまとめて送ってください。
+advice-no-faces = この画像に顔が見つからないので、顔が必要な部分は省きました。
+advice-nothing-asked = 編集の指示が見つかりませんでした。「少し明るく」や「正方形にトリミング」のように、どう変えたいか教えてください。
+advice-one-font = 使える書体は1つだけなので、書体の指定は省きました。
+advice-partly-needs-model = この部分には、ここで設定されていない AI モデルが必要なので省きました：「{ $rest }」
+advice-passport-rules = 証明写真の決まりは国によって違います。必要なサイズと背景を確認してください。
+advice-quality-upscaled = 「画質」を、画素数を増やすことだと受け取りました。光や色を整えるなら「自動補正」と書いてください。
+advice-question = 私がするのは画像の編集で、画像についての質問には答えられません。どう変えたいか教えてください。
+advice-resize-how = 新しいサイズを教えてください。例：「半分のサイズ」「幅1080px」「1080x1350」
+advice-rotate-how = 左と右、どちらに回すか教えてください。
+advice-say-what = 何を強く、または弱くするか教えてください。例：「コントラストを上げて」
+advice-text-missing = 書き込む言葉を引用符で囲んでください。例：下に「こんにちは」と書く
+advice-text-too-long = 画像に入れる文字は{ $max-chars }文字までです。短くしてください。
+advice-which-way = 「{ $aspect }」をどちらに変えるか教えてください。強くしますか、弱くしますか？
