@@ -110,20 +110,27 @@ def is_open(change: Change) -> bool:
     )
     if change.verb == "put" and change.terms_of("somewhere"):
         return True
+    if change.lent and not change.own_verb and not is_other:
+        return False  # "… for a blouse, with pearl buttons"
     if change.verb in {"add", "give", "dress", "put"}:
         if unknown:
             return False
+        if change.verb == "put" and not targets and (is_other or change.has("something")):
+            return True
         is_generic = bool(targets) and all(term.value == "generic" for term in targets)
         is_named = bool(targets) or change.verb == "dress"
         return is_generic or (is_other and is_named) or change.has("something")
-    if not (change.verb == "change" or is_other):
+    if not (change.verb in {"change", "dye"} or is_other):
         return False
     if change.verb == "remove":
         return False
+    if change.verb == "dye" and change.has("indefinite") and not (is_other or change.has("hair")):
+        return False  # "paint a dog"
     if targets:
         return not unknown or change.verb == "change"
     is_named = change.has("colour_noun", "look_noun")
-    return (0 < len(unknown) <= _TARGET_WORDS_MAX and change.verb == "change") or (
+    words_max = {"change": _TARGET_WORDS_MAX, "dye": 1}.get(change.verb, 0)
+    return 0 < len(unknown) <= words_max or (
         is_named and (not unknown or (is_other and len(unknown) <= _TARGET_WORDS_MAX))
     )
 

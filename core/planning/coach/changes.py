@@ -32,9 +32,14 @@ class Change:
         return [term for clause in self.clauses for term in clause.terms]
 
     @property
+    def own_verb(self) -> str:
+        """What is done by its own words."""
+        return next((clause.verb for clause in self.clauses if clause.verb), "")
+
+    @property
     def verb(self) -> str:
         """What is done."""
-        return next((clause.verb for clause in self.clauses if clause.verb), self.lent_verb)
+        return self.own_verb or self.lent_verb
 
     def has(self, *kinds: str) -> bool:
         """Tell whether a term of one of the kinds is there."""
@@ -151,12 +156,17 @@ def _home(clause: Clause, area: Area, changes: Sequence[Change]) -> int | None:
 def _is_an_object_of_its_own(clause: Clause, before: Change) -> bool:
     """Tell "… and the house blue" from "… and its wheels black"."""
     return (
-        before.area == "object"
-        and clause.link == "and"
-        and before.verb in {"make", "change"}
-        and clause.has("colour", "into", "to")
+        clause.link in {"and", "then"}
         and clause.has(UNKNOWN, "thing", "product")
         and not clause.has("it", "pronoun")
+        and (
+            (
+                before.area == "object"
+                and before.verb in {"make", "change", "dye"}
+                and clause.has("colour", "into", "to")
+            )
+            or clause.is_thing_with_its_colour
+        )
     )
 
 

@@ -32,6 +32,13 @@ SUBJECTS = frozenset({"person", "pronoun", "face", "picture", "it", "product", "
 
 _VERB_OF = {"add": "add", "remove": "remove", "turn": "make", "adjust": "make", "action": "make"}
 """The grammar's verbs."""
+_HELPING = {
+    "make": frozenset({"put", "dress", "give"}),
+    "give": frozenset({"put", "dress", "change", "dye"}),
+}
+"""What verbs that only lead to another one may lead to: "let her wear", "给她换"."""
+_WHOM = frozenset({"filler", "definite", "pronoun", "person", "it", "thing", "product", "clothing"})
+_BECOMING = frozenset({"colour", "into", "to", "be", "make", "verb", "degree", "filler"})
 _FILLING = frozenset(
     {"filler", "definite", "aside", "degree", "where", "into", "to", "with", "by", "make"}
 )
@@ -70,9 +77,10 @@ class Clause:
     @property
     def verb_term(self) -> tuple[Term, str] | None:
         """The term that says what is done, and what that is: a value of ``verb``."""
-        for term in self.terms:
+        for at, term in enumerate(self.terms):
             if term.kind == "verb":
-                return term, term.value
+                led_to = self._led_to(at) if term.value in _HELPING else None
+                return led_to or (term, term.value)
             if term.kind == "wearing":
                 return term, "dress"
             if term.kind in _VERB_OF:
@@ -81,12 +89,24 @@ class Clause:
                 return term, "change"
         return self._unknown_verb
 
+    def _led_to(self, at: int) -> tuple[Term, str] | None:
+        """Return what "let her …" or "给她…" is followed by."""
+        for term in self.terms[at + 1 :]:
+            if term.kind == "verb" and term.value in _HELPING[self.terms[at].value]:
+                return term, term.value
+            if term.kind not in _WHOM:
+                return None
+        return None
+
     @property
     def _unknown_verb(self) -> tuple[Term, str] | None:
         """A word that nobody knows in front of an article is a verb: "polish the table"."""
         said = [term for term in self.terms if term.kind != "filler"]
         if len(said) > 1 and said[0].kind == UNKNOWN and said[1].kind in _DETERMINERS:
-            return said[0], "make"
+            kinds = [term.kind for term in said[1:] if term.kind != "definite"]
+            # "Drop us in", "plop the bottle on".
+            puts = len(kinds) > 1 and kinds[0] in SUBJECTS and kinds[1] == "where"
+            return said[0], "put" if puts else "make"
         return None
 
     @property
@@ -143,6 +163,16 @@ class Clause:
         return len(said) > 1 and said[0].kind in {"verb", "make"} and said[1].kind in _MARKERS
 
     @property
+    def is_thing_with_its_colour(self) -> bool:
+        """It says what colour something in the picture gets: "the carpet blue"."""
+        said = [term.kind for term in self.terms if term.kind not in {"filler", "sign"}]
+        return (
+            said[:1] == ["definite"]
+            and said[1:2] in ([UNKNOWN], ["thing"], ["product"], ["place"])
+            and said[-1] == "colour"
+        )
+
+    @property
     def things(self) -> list[Term]:
         """The terms that have an area."""
         return [term for term in self.terms if term.kind in AREA_OF]
@@ -162,7 +192,7 @@ class Clause:
         if not things:
             return self._area_without_things()
         area = AREA_OF[things[0].kind]
-        if area == "background" and self._puts_a_thing(things[0]):
+        if area == "background" and (self._puts_a_thing(things[0]) or self.is_here(things[0])):
             return "object"
         return area
 
@@ -180,16 +210,26 @@ class Clause:
     @property
     def puts_somewhere(self) -> bool:
         """It puts somebody or something known to a place that is in no list."""
-        kinds = [term.kind for term in self.terms if term.kind not in {"filler", "definite"}]
-        if "where" not in kinds or not (self.verb == "put" or self._begins_with_the_subject):
+        said = [term for term in self.terms if term.kind not in {"filler", "definite"}]
+        kinds = [term.kind for term in said]
+        leading = {"where", "into"} if self.verb == "put" else {"where"}
+        at = next((at for at, kind in enumerate(kinds) if kind in leading), 0)
+        if self.verb == "put" and self.verb_term and self.verb_term[0] in said:
+            # "把她放在…": whom comes first, and the verb has the "in" in it.
+            moved = said.index(self.verb_term[0])
+            at = moved if SUBJECTS & {*kinds[:moved]} else at
+        elif not (at and self._begins_with_the_subject):
             return False
-        at = kinds.index("where")
         is_known = "indefinite" not in kinds[:at] and not SUBJECTS.isdisjoint(kinds[:at])
         return is_known and UNKNOWN in kinds[at:]
 
     def _puts_a_thing(self, place: Term) -> bool:
         """Tell "a lamp on the beach" from "the bottle on the beach"."""
-        if not (self._begins_unknown and self.is_place(place)):
+        if not self.is_place(place):
+            return False
+        if self._begins_indefinite:
+            return True
+        if not self._begins_unknown:
             return False
         before = {term.kind for term in self.terms if term.start < place.start}
         return SUBJECTS.isdisjoint(before) or self.verb != "put"
@@ -200,12 +240,34 @@ class Clause:
         return not self.verb and not self.things and said[:1] != [] and said[0] in SUBJECTS
 
     @property
+    def _begins_indefinite(self) -> bool:
+        """Its first thing is one that is not there yet: "a cat …"."""
+        said = [term.kind for term in self.terms if term.kind not in _FILLING | {"verb", "add"}]
+        return said[:1] == ["indefinite"] and said[1:2] in ([UNKNOWN], ["thing"], ["product"])
+
+    @property
     def _begins_unknown(self) -> bool:
         """Its first thing is in no list: "a lamp …"."""
         said = [term.kind for term in self.terms if term.kind not in _FILLING | {"verb", "add"}]
         while said and said[0] in {"indefinite", "remove", "not", "number", "vague", "colour"}:
             said = said[1:]
         return bool(said) and said[0] == UNKNOWN
+
+    def is_here(self, named: Term) -> bool:
+        """Tell whether a place is one in the picture that gets a colour: "the roof red"."""
+        at = self.terms.index(named)
+        after = {term.kind for term in self.terms[at + 1 :]}
+        return (
+            named.kind == "place"
+            and "colour" in after
+            and after <= _BECOMING
+            and {"where", "into", "indefinite"}.isdisjoint(term.kind for term in self.terms[:at])
+        )
+
+    def is_goal(self, named: Term) -> bool:
+        """Tell whether something is named to say to what: "a cork to the bottle"."""
+        at = self.terms.index(named)
+        return any(term.kind in {"into", "to"} for term in self.terms[:at])
 
     def is_place(self, named: Term) -> bool:
         """Tell whether something is only named to say where: "next to the bottle"."""

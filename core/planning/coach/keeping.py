@@ -76,7 +76,7 @@ def _removes_people(changes: Sequence[Change]) -> bool:
 
 def _parts(changes: Sequence[Change]) -> list[str]:
     """Return what of a person stays; nothing where the face itself is to be another."""
-    if any(change.has("trait") for change in changes):
+    if any(change.has("trait") and change.verb not in {"add", "remove"} for change in changes):
         return []
     if any(term.kind == "style" and term.value == "drawn" for c in changes for term in c.terms):
         return []
@@ -104,7 +104,8 @@ def _product(changes: Sequence[Change], found: Sequence[Term]) -> Kept:
         for change in changes
         for clause in change.clauses
         for term in clause.terms
-        if term.kind == "product" and change.area != "background" and not clause.is_place(term)
+        if term.kind == "product" and change.area != "background"
+        if not (clause.is_place(term) or (change.verb == "add" and clause.is_goal(term)))
     }
     is_exchanged = bool(changes) and all(change.verb in {"remove", "add"} for change in changes)
     if not told or (asked and (is_exchanged or told == {"print"})):

@@ -18,14 +18,16 @@ What they leave, the grammar's lexicon knows, under its own kinds.
 
 from __future__ import annotations
 
+import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from core.planning.grammar.lexicon import LANGUAGES, Lexicon, Sense, lexicon
-from core.planning.grammar.tagging import HARD_STOPS, SOFT_STOPS, UNKNOWN
+from core.planning.grammar.tagging import HARD_STOPS, SOFT_STOPS, UNKNOWN, pieces
 from core.planning.grammar.tokens import Token, tokens
 
 WORDS_FOLDER = Path(__file__).parent / "words"
@@ -34,6 +36,18 @@ _TEXTS = frozenset({"suggest", "detail", "choice"})
 """Tables that hold what is offered, not what is read."""
 _CORRECTED = frozenset({"ground", "other", "vague", "verb"})
 """Kinds of words that a slip may be taken for; names of things are too much alike."""
+_COMPOUNDED = frozenset(
+    {"clothing", "hair", "accessory", "place", "product", "thing", "scenery", "light", "person"}
+)
+"""Kinds of words that can end a German compound, which is one of them: "Parfümflasche"."""
+_COMPOUND_MIN_CHARS = 4
+_COMPARATIVE = re.compile(r"по\w{3,}(?:ее|еи|че|ше)")
+"""Russian for "somewhat more …"; those that can be measured stand in the lists."""
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+_PARTS = frozenset({"ground", "scenery", "place", "thing", "person", "clothing", "accessory"})
+"""Kinds of one Chinese character that may belong to a longer word."""
+_BETWEEN = frozenset("•·‣▪●➕➡→|\ufe0f\u200d\u20e3")
+"""Marks of lists, and what emojis are made with."""
 _HYPHENS = frozenset("-‐‑")
 _TELLING_TOKENS = 40
 """So many tokens tell the language."""
@@ -51,7 +65,8 @@ class Term:
 
 def terms(text: str, language: str) -> list[Term]:
     """Return the terms of a text in one of `LANGUAGES`."""
-    return list(_with_clitics(text, _looked_up(tokens(text), language)))
+    found = [_spelt(token) for token in pieces(text)]
+    return list(_in_context(text, _looked_up(found, language), language))
 
 
 def language_of(text: str) -> str:
@@ -60,7 +75,7 @@ def language_of(text: str) -> str:
         return "zh"
     if any("\u0400" <= char <= "\u04ff" for char in text):
         return "ru"
-    found = tokens(text)[:_TELLING_TOKENS]
+    found = [_spelt(token) for token in tokens(text)[:_TELLING_TOKENS]]
     latin = [language for language in LANGUAGES if language not in {"zh", "ru"}]
     return min(latin, key=lambda language: _count_unknown(_looked_up(found, language)))
 
@@ -108,18 +123,45 @@ def _looked_up(found: Sequence[Token], language: str) -> Iterable[Term]:
             at += length
             continue
         at += 1
-        meant = own.corrected(token.text) if token.kind == "word" else None
-        if meant and meant.kind in _CORRECTED:
+        meant = _meant(token, own, language) if token.kind == "word" else None
+        if meant:
             yield Term(meant.kind, meant.value.partition(":")[0], token.start, token.end)
         else:
             yield Term(_kind_alone(token), token.text, token.start, token.end)
 
 
-def _with_clitics(text: str, found: Iterable[Term]) -> Iterable[Term]:
-    """Tell "mets-la sur" from "mets la robe": a pronoun has a hyphen, or no noun follows it."""
+def _spelt(token: Token) -> Token:
+    """Return a word without the letters that only draw it out: "pleeease"."""
+    return replace(token, text=_DRAWN_OUT.sub(r"\1", token.text))
+
+
+def _meant(token: Token, own: Lexicon, language: str) -> Sense | None:
+    """Return what a word that stands in no list says all the same."""
+    word = token.text
+    if language == "de":
+        for at in range(_COMPOUND_MIN_CHARS, len(word) - _COMPOUND_MIN_CHARS + 1):
+            head = own.longest([replace(token, text=word[at:])], 0)
+            if head and head[0].kind in _COMPOUNDED:
+                return head[0]
+    if language == "ru" and _COMPARATIVE.fullmatch(word):
+        return Sense("vague", "vague")
+    meant = own.corrected(word)
+    return meant if meant and meant.kind in _CORRECTED else None
+
+
+def _in_context(text: str, found: Iterable[Term], language: str) -> Iterable[Term]:
+    """Tell words apart by what follows them.
+
+    "Mets-la sur" from "mets la robe": a pronoun has a hyphen, or no noun follows it. "Make her
+    old" from "an old barn". "车" from "车厢", of which only the first character is known.
+    """
     known = list(found)
     for term, following in zip(known, [*known[1:], None], strict=False):
-        if term.kind != "clitic":
+        goes_on = following is not None and following.kind == UNKNOWN
+        is_part = language == "zh" and term.end - term.start == 1 and term.kind in _PARTS
+        if goes_on and (term.kind == "trait" or is_part):
+            yield replace(term, kind=UNKNOWN)
+        elif term.kind != "clitic":
             yield term
         elif text[max(0, term.start - 1) : term.start] in _HYPHENS or (
             following is not None and following.kind == "where"
@@ -136,7 +178,12 @@ def _kind_alone(token: Token) -> str:
         return UNKNOWN if token.kind == "word" else token.kind
     if token.text in HARD_STOPS:
         return "stop"
-    return "pause" if token.text in SOFT_STOPS else "sign"
+    return "pause" if token.text in SOFT_STOPS or _is_picture(token.text) else "sign"
+
+
+def _is_picture(mark: str) -> bool:
+    """Tell emojis and bullets, which stand between wishes, from other signs."""
+    return mark in _BETWEEN or unicodedata.category(mark) in {"So", "Sk"}
 
 
 def _count_unknown(found: Iterable[Term]) -> int:
