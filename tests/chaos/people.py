@@ -14,7 +14,6 @@ from tests.contracts.messenger_contract import Shown
 from tests.end_to_end.chats import Seat
 
 _LOOK_S = 0.25
-_HEARD_WITHIN_S = 30.0
 _PRESS_AGAIN_S = 20.0
 _VERSIONS = re.compile(r"^v(\d+) from v(\d+) ·", re.MULTILINE)
 
@@ -86,10 +85,20 @@ class Wish:
 class Talker:
     """Somebody with a photo and several wishes."""
 
-    def __init__(self, seat: Seat, photo: bytes, wishes: Sequence[Wish]) -> None:
+    def __init__(self, seat: Seat, photo: bytes, wishes: Sequence[Wish], patience_s: float) -> None:
+        """Prepare.
+
+        Args:
+            seat: Where they sit.
+            photo: What their wishes are about.
+            wishes: In the order in which they are said.
+            patience_s: How long they wait for any answer before they ask again, where the
+                platform keeps nothing for a bot that is away.
+        """
         self.seat = seat
         self.wishes = list(wishes)
         self._photo = photo
+        self._patience_s = patience_s
 
     async def talk(self) -> None:
         """Say everything, and stay until each wish has come true or was clearly refused."""
@@ -115,7 +124,7 @@ class Talker:
             if (
                 outcome is Outcome.UNHEARD
                 and self.seat.name == "discord"
-                and silent_s > _HEARD_WITHIN_S
+                and silent_s > self._patience_s
             ):
                 # Discord keeps nothing for a bot that is away: people see no answer, and ask again.
                 wish.said_again += 1

@@ -42,9 +42,9 @@ async def run(scenario: Scenario, folder: Path) -> Report:
     report = Report(scenario)
     installation = Installation(scenario, folder)
     async with installation.running():
-        scripts = scenario.scripts()
+        scripts, photo = scenario.scripts(), jpeg("astronaut", size=(384, 384))
         talkers = [
-            Talker(_seat(installation, number), jpeg("astronaut", size=(384, 384)), script)
+            Talker(_seat(installation, number), photo, script, scenario.patience_s)
             for number, script in enumerate(scripts)
         ]
         begun = time.monotonic()

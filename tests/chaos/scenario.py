@@ -41,6 +41,8 @@ class Scenario:
     away_s: float = 5.0
     answers_within_s: tuple[float, float] = (0.2, 2.0)
     """How long the provider takes, at least and at most."""
+    patience_s: float = 30.0
+    """How long people on Discord wait before they ask again."""
     limit_s: float = 600.0
     others: Sequence[Trouble] = tuple(t for t in Trouble if t is not Trouble.KILL)
     """Each once."""
