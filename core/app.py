@@ -32,6 +32,8 @@ from core.texts import Texts
 
 log = logging.getLogger(__name__)
 
+_DIRECTION_MARKS = "\u200e\u200f"
+
 T = TypeVar("T")
 
 _STORAGE_WITHIN_S = 30.0
@@ -183,9 +185,21 @@ class App:
                 self._turns[conversation_id] = (lock, waiting - 1)
 
 
+def _copied_command(text: str) -> tuple[str, str] | None:
+    """Return a command that was copied out of a sentence written from right to left.
+
+    There an invisible mark of direction stands before it, and platforms take it for plain text.
+    """
+    shown = text.lstrip(_DIRECTION_MARKS)
+    if shown == text or not shown.startswith("/"):
+        return None
+    name, _, argument = shown[1:].partition(" ")
+    return name.lower(), argument.strip()
+
+
 def _plain_command(message: IncomingMessage, text: str) -> CommandCall | None:
     """Return the command that plain words like "undo" mean, if they can mean nothing else."""
-    word = command_word(text)
+    word = _copied_command(text) or command_word(text)
     command = COMMANDS.get(word[0]) if word else None
     if word is None or command is None or (message.attachments and not command.takes_picture):
         return None

@@ -505,3 +505,12 @@ async def test_an_edit_that_no_engine_can_do_is_refused_before_anything_is_spent
         await bench.chat.say("/upscale 4x topaz")
         assert "no engine “topaz”" in bench.chat.latest().text
         assert not await assembly.store.undelivered()
+
+
+async def test_a_command_copied_from_a_sentence_from_right_to_left(bench: Bench) -> None:
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await bench.idle()
+        await bench.chat.say("\u200e/undo")
+        assert bench.chat.latest().text.startswith("v1 ·")
+    assert len(bench.engine.requests) == 1

@@ -109,7 +109,7 @@ async def test_the_sender_has_the_browsers_language(server: Server, person: Pers
 @pytest.mark.parametrize("sent", ["", "*", "../../etc", "x" * 200])
 async def test_a_strange_language_is_english(person: Person, sent: str) -> None:
     page = await person.ask("GET", "", headers={"Accept-Language": sent})
-    assert b'<html lang="en">' in page.body
+    assert b'<html lang="en" dir="ltr">' in page.body
 
 
 async def test_health_needs_neither_cookie_nor_token(serve: Serve) -> None:
