@@ -151,7 +151,8 @@ class Steps:
             made = result.image
             if mask and image:
                 made = await self._masking.kept_outside(image, made, mask)
-            duration_s = (self._now() - started).total_seconds()
+            # A clock may be set back meanwhile.
+            duration_s = max(0.0, (self._now() - started).total_seconds())
         makers = [*filter(None, edit.engine.split(_AND)), result.model or engine.name]
         cost_usd = None
         if edit.cost_usd is not None and result.cost_usd is not None:

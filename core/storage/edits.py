@@ -180,7 +180,8 @@ class Edits(Tables):
         """Return the queued and running edits of a conversation, oldest first."""
         rows = await self._db.fetch_all(
             "SELECT * FROM edits WHERE conversation_id = :conversation_id"
-            " AND state IN ('queued', 'running') ORDER BY created_at_ms, job_id",
+            # As the queue takes them; the clock may have been set back between two.
+            " AND state IN ('queued', 'running') ORDER BY COALESCE(job_id, 0), created_at_ms",
             conversation_id=conversation_id,
         )
         return [edit_from(row) for row in rows]
@@ -190,7 +191,7 @@ class Edits(Tables):
         rows = await self._db.fetch_all(
             "SELECT * FROM edits WHERE delivered = 0"
             " AND state IN ('queued', 'running', 'done', 'unknown', 'failed')"
-            " ORDER BY created_at_ms, job_id"
+            " ORDER BY COALESCE(job_id, 0), created_at_ms"
         )
         return [edit_from(row) for row in rows]
 

@@ -7,11 +7,12 @@ import itertools
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from bot.assembly import Assembly, Role, assembled
+from bot.assembly import Assembly, Role, assembled, utc_now
 from bot.storage import Place
 from core.engines import Engine
 from core.engines.sight import Sight
@@ -84,6 +85,7 @@ class Bench:
     texts: Texts = field(default_factory=Texts)
     assembly: Assembly | None = None
     ended: Callable[[Edit], None] = lambda _edit: None
+    now: Callable[[], datetime] = utc_now
     watched: Callable[[Sequence[Engine]], Sequence[Engine]] = list
 
     @asynccontextmanager
@@ -100,6 +102,7 @@ class Bench:
                 place=self.place,
                 engines=self.watched([*self.engines, self.engine]),
                 ended=self.ended,
+                now=self.now,
                 connectable=lambda _store, _jobs: [FakeAdapter(self.chat)],
                 planner=self.planner,
                 second=self.second,
