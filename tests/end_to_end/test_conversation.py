@@ -4,6 +4,7 @@ as `bot.wiring` puts it together, and services that refuse what the real ones re
 from __future__ import annotations
 
 import io
+from functools import cache
 
 from PIL import Image, ImageStat
 
@@ -111,10 +112,11 @@ async def test_bad_input_is_answered_in_words(conversation: Conversation) -> Non
         assert "everyone" in result.text
 
 
+@cache
 def _bomb() -> bytes:
     """A PNG of 20,000 x 20,000 pixels in some kilobytes."""
     buffer = io.BytesIO()
-    Image.new("1", (20_000, 20_000)).save(buffer, "PNG")
+    Image.new("1", (20_000, 20_000)).save(buffer, "PNG", compress_level=1)
     return buffer.getvalue()
 
 

@@ -12,6 +12,7 @@ import hashlib
 import io
 import json
 import math
+import zlib
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -19,7 +20,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import BodyPartReader, web
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from tests.wire.openai_responses import LANGUAGE_MODELS, Reply, answer_of, question_job, steps
 from tests.wire.openai_rules import MODELS, Job, Part, Refused, edit_job, generate_job
@@ -241,7 +242,7 @@ def encode(image: Image.Image, job: Job) -> str:
     buffer = io.BytesIO()
     name = job.text("output_format", "png")
     if name == "png":
-        image.save(buffer, "PNG", compress_level=1)
+        image.save(buffer, "PNG", compress_level=1, compress_type=zlib.Z_RLE)
     else:
         image.save(buffer, name.upper(), quality=job.number("output_compression", 100))
     return base64.b64encode(buffer.getvalue()).decode()
@@ -296,7 +297,8 @@ async def succeed(fake: FakeOpenAI, request: web.Request, job: Job) -> web.Strea
 async def send_partials(response: web.StreamResponse, job: Job, picture: Image.Image) -> None:
     """Send unfinished pictures: the result, blurred less each time."""
     for index in range(job.number("partial_images", 0)):
-        blurred = picture.filter(ImageFilter.GaussianBlur(12 / (index + 1)))
+        coarse = picture.reduce(max(2, 16 // (index + 1)))
+        blurred = coarse.resize(picture.size, Image.Resampling.BILINEAR)
         await _send(response, job, "partial_image", blurred, partial_image_index=index)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -263,7 +264,7 @@ def encoded(image: Image.Image, name: str) -> tuple[bytes, str]:
     """Encode a result; return bytes and media type."""
     buffer = io.BytesIO()
     if name == "png":
-        image.save(buffer, "PNG", compress_level=1)
+        image.save(buffer, "PNG", compress_level=1, compress_type=zlib.Z_RLE)
     else:
         image.save(buffer, {"jpg": "JPEG", "webp": "WEBP"}[name], quality=95)
     return buffer.getvalue(), f"image/{name}".replace("jpg", "jpeg")
