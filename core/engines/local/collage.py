@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -56,6 +57,16 @@ def _with_depth(picture: Picture, dtype: np.dtype[np.generic]) -> Picture:
     if picture.colour.dtype == dtype:
         return picture
     return Picture(picture.colour.astype(dtype) * 257)
+
+
+def _widths_px(row: Sequence[Picture], room_px: int) -> list[int]:
+    """Share out a row's width by the pictures' ratios, at least a pixel for each."""
+    ratios = [_ratio(picture) for picture in row]
+    edges = [0]
+    for done in range(1, len(row) + 1):
+        edge = round(room_px * sum(ratios[:done]) / sum(ratios))
+        edges.append(min(max(edge, edges[-1] + 1), room_px - (len(row) - done)))
+    return [right - left for left, right in pairwise(edges)]
 
 
 def _ratio(picture: Picture) -> float:
@@ -115,12 +126,10 @@ def _laid_out(rows: list[list[Picture]], gap_percent: float, colour: str) -> Pic
         room = whole_width - gap * (len(row) + 1)
         height = max(1, round(room / ratio))
         left = gap
-        for index, picture in enumerate(row):
-            last = index == len(row) - 1
-            across = whole_width - gap - left if last else round(height * _ratio(picture))
-            part = resize(picture, fit="stretch", width_px=max(1, across), height_px=height)
+        for picture, across in zip(row, _widths_px(row, room), strict=True):
+            part = resize(picture, fit="stretch", width_px=across, height_px=height)
             placed.append((left, top, part))
-            left += part.size_px[0] + gap
+            left += across + gap
         top += height + gap
     first = placed[0][2]
     whole = np.empty((top, whole_width, 3), first.colour.dtype)

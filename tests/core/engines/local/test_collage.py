@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.engines.local.collage import collage
@@ -88,6 +88,7 @@ def test_alpha_lies_on_the_ground_and_the_deepest_depth_wins() -> None:
     st.sampled_from(["auto", "grid", "row", "column"]),
     st.floats(0, 20),
 )
+@example([(1, 1), (1, 1), (46, 3), (1, 6)], "auto", 0.0)
 def test_any_album_makes_a_collage(
     sizes: list[tuple[int, int]], layout: str, gap_percent: float
 ) -> None:
