@@ -1,0 +1,29 @@
+## What a planner wants people to know about their instruction.
+
+advice-all-faces = 한 명만이 아니라 이미지에 있는 모든 얼굴에 적용돼요.
+advice-amount-limited = “{ $operation }”의 한도가 { $limit }(이)라서 그 값을 썼어요.
+advice-assumed-longest-side = { $length }픽셀을 긴 변의 길이로 봤어요.
+advice-assumed-size = 원래 크기의 { $percent }%로 만들었어요. 다른 크기를 원하면 “가로 1080px”처럼 숫자로 말해 주세요.
+advice-assumed-square = 그 주위를 정사각형으로 잘랐어요. 다른 모양을 원하면 “얼굴 중심으로 4:5로 잘라 줘”처럼 말해 주세요.
+advice-background-how = 배경을 어떻게 할지 알려 주세요. 색을 넣거나, 흐리게 하거나, 없앨 수 있어요.
+advice-background-needs-picture = 사진을 배경으로 쓰려면 다른 사진과 함께 한 메시지로 보내 주세요. 먼저 바꿀 사진, 다음이 배경이에요.
+advice-crop-how = 어떻게 자를지 알려 주세요. “정사각형”이나 “4:5” 같은 모양, 또는 “위에서 10%”처럼 자를 쪽을 말하면 돼요.
+advice-crop-loses-much = { $ratio } 비율로 자르면 이 이미지의 약 { $percent }%가 잘려 나가요. 모두 남기려면 “자르지 말고 { $ratio }”라고 말해 주세요.
+advice-export-command = 편집으로는 파일 형식이나 용량이 바뀌지 않아요. “export” 명령을 쓰세요. 예: “export jpeg under 500 KB”
+advice-is-command = “{ $command }”은(는) 명령이에요. 그것만 따로 보내면 실행할게요.
+advice-left-out = 무엇을 그대로 두어야 하는지 몰라서 정확히 할 수 있는 부분만 했어요. 중요하다면 다르게 말해 주세요.
+advice-needs-model = 글로 편집하는 AI 모델이 필요한데, 여기에는 설정되어 있지 않아요. 제가 정확히 할 수 있는 것을 고르거나 봇 운영자에게 설정해 달라고 하세요.
+advice-needs-more-pictures = 콜라주에는 이미지가 적어도 두 장 필요해요. 앨범 하나로 함께 보내 주세요.
+advice-no-faces = 이 이미지에서 얼굴을 찾지 못해서 얼굴이 필요한 부분은 뺐어요.
+advice-nothing-asked = 어떤 편집을 원하는지 찾지 못했어요. “조금 더 밝게”나 “정사각형으로 잘라 줘”처럼 무엇을 바꿀지 알려 주세요.
+advice-one-font = 글꼴이 하나뿐이라서 다른 글꼴 요청은 뺐어요.
+advice-partly-needs-model = 이 부분은 여기에 설정되지 않은 AI 모델이 필요해서 뺐어요: “{ $rest }”
+advice-passport-rules = 여권 사진 규정은 나라마다 달라요. 필요한 크기와 배경을 확인하세요.
+advice-quality-upscaled = “화질”을 픽셀을 늘리는 것으로 이해했어요. 빛과 색을 보정하려면 “자동 보정”이라고 말해 주세요.
+advice-question = 저는 이미지를 편집하고, 이미지에 대한 질문에는 답하지 못해요. 무엇을 바꿀지 알려 주세요.
+advice-resize-how = 새 크기를 알려 주세요. 예: “절반 크기로”, “가로 1080px”, “1080x1350”
+advice-rotate-how = 왼쪽과 오른쪽 중 어느 쪽으로 돌릴지 알려 주세요.
+advice-say-what = 무엇을 더 강하게, 또는 약하게 할지 알려 주세요. 예: “대비를 높여 줘”
+advice-text-missing = 써 넣을 말을 따옴표로 묶어 주세요. 예: 아래에 “안녕”이라고 써 줘
+advice-text-too-long = 이미지에 넣는 글은 { $max-chars }자까지예요. 더 짧게 써 주세요.
+advice-which-way = “{ $aspect }”: 어느 쪽으로 바꿀까요? 더 강하게, 아니면 더 약하게?
