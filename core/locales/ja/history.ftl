@@ -3,7 +3,7 @@ history = 現在のバージョンは{ $total }個です。続けたいものを
 history-head = { $total ->
     [1] バージョンはまだ1個です。
    *[other] バージョンは{ $total }個です。現在は、白い枠の v{ $number } です。
-} 続けたいものを押すか、「/goto 3」のように書いてください。
+}続けたいものを押すか、「/goto 3」のように書いてください。
 history-left-out = 点線のところで{ $number }個のバージョンを省略しています。
 
 # Before and after

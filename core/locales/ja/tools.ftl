@@ -35,7 +35,7 @@ advice-chosen-first = { $engine } を使いました。料金はわかりませ�
 advice-faces-elsewhere = { $price ->
     [unknown] 顔には { $engine } のほうがよいかもしれません。料金はわかりません。
    *[other] 顔には { $engine } のほうがよいかもしれません（約 { $price }）。
-} 「/upscale { $factor }x { $engine }」と書いてください。
+}「/upscale { $factor }x { $engine }」と書いてください。
 
 ## For the owner
 engine-unready = インストールされていないモデルが必要です：{ $operations }。「python -m bot models list」で確認できます。

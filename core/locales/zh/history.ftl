@@ -3,7 +3,7 @@ history = 目前有 { $total } 个版本。按一个版本就能接着改，也�
 history-head = { $total ->
     [1] 目前只有一个版本。
    *[other] 共有 { $total } 个版本；你现在在 v{ $number }，白框标出的那个。
-} 按一个版本就能接着改，也可以发送例如 “/goto 3”。
+}按一个版本就能接着改，也可以发送例如 “/goto 3”。
 history-left-out = 虚线处省略了 { $number } 个版本。
 
 # Before and after

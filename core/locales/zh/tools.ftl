@@ -35,7 +35,7 @@ advice-chosen-first = 我用了 { $engine }；这里不知道它的费用。
 advice-faces-elsewhere = { $price ->
     [unknown] 处理人脸，{ $engine } 可能更好；这里不知道它的费用。
    *[other] 处理人脸，{ $engine } 可能更好，约 { $price }。
-} 请发送 “/upscale { $factor }x { $engine }”。
+}请发送 “/upscale { $factor }x { $engine }”。
 
 ## For the owner
 engine-unready = 需要尚未安装的模型：{ $operations }。详见 “python -m bot models list”。
