@@ -6,11 +6,12 @@ import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 
 from core.delivery import Delivery
+from core.editing.wording import cancelled_message
 from core.events import CommandCall, IncomingMessage
 from core.ids import UserId, platform_of
 from core.messenger import Button, Messenger, OutgoingMessage, Posted
 from core.planning.recipes import Recipe, RecipeGroup
-from core.storage import Post, Store
+from core.storage import Edit, Post, Store
 from core.texts import Texts
 from core.tree import EditSession, Version
 
@@ -63,6 +64,15 @@ class Answers:
             OutgoingMessage(text, buttons=buttons),
             event.origin.message_id,
         )
+
+    async def say_cancelled(self, event: IncomingMessage | CommandCall, edit: Edit) -> None:
+        """Say that an edit was cancelled.
+
+        Raises:
+            MessengerError: It was not posted, or nobody knows.
+        """
+        message = cancelled_message(self._texts, event.origin.sender.locale, edit.series)
+        await self.say(event, message.text)
 
     async def say_about(
         self, event: IncomingMessage | CommandCall, version: Version, message: OutgoingMessage

@@ -35,6 +35,9 @@ class Control:
             raise UserError("not-your-edit")
         if not await self._acceptance.cancel(edit):
             raise UserError("nothing-to-cancel")
+        if edit.state is EditState.QUEUED and edit.status_message_id is None:
+            # A pass that waits has no message of its own in which to say so.
+            await self._answers.say_cancelled(call, edit)
 
     async def _cancellable(self, call: CommandCall) -> Edit:
         if call.target is not None:
@@ -45,7 +48,8 @@ class Control:
                 for edit in await self._store.unfinished(call.origin.conversation_id)
                 if edit.user_id == call.origin.sender.user_id
             ]
-            edit = own[-1] if own else None
+            # Of a series the one that runs or is next: it ends those after it too.
+            edit = next((edit for edit in own if _together(edit, own[-1])), None)
         if edit is None:
             raise UserError("nothing-to-cancel")
         return edit
@@ -96,3 +100,10 @@ class Control:
             if command.menu
         ]
         await self._answers.say(call, "\n".join([self._answers.text(call, "help"), "", *lines]))
+
+
+def _together(edit: Edit, other: Edit) -> bool:
+    """Tell whether two edits are one, or passes of one instruction."""
+    if edit.series and other.series:
+        return edit.series.id == other.series.id
+    return edit.id == other.id

@@ -203,7 +203,7 @@ class Acceptance:
                 edit.reply_to,
                 edit.status_message_id,
             )
-            await status.finish(cancelled_message(self._texts, edit.locale))
+            await status.finish(cancelled_message(self._texts, edit.locale, edit.series))
 
 
 def _following(edit: Edit, before: Sequence[Edit], count: int) -> Edit:

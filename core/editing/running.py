@@ -260,4 +260,4 @@ class Running:
             stored = await self._store.edit(edit.id)
             if stored is not None and stored.state is not EditState.CANCELLED:
                 return
-            await status.finish(cancelled_message(self._texts, edit.locale))
+            await status.finish(cancelled_message(self._texts, edit.locale, edit.series))

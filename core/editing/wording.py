@@ -35,8 +35,10 @@ def working_message(
     return OutgoingMessage(text, preview, ((cancel,),))
 
 
-def cancelled_message(texts: Texts, locale: str) -> OutgoingMessage:
-    """Say that the edit was cancelled."""
+def cancelled_message(texts: Texts, locale: str, series: Series | None = None) -> OutgoingMessage:
+    """Say that the edit was cancelled, and that those before it in its series stay."""
+    if series and series.number > 1:
+        return OutgoingMessage(_stopped(texts, locale, series))
     return OutgoingMessage(texts.get("status-cancelled", locale))
 
 
@@ -56,8 +58,11 @@ def failed_message(
     buttons = [retry] if failure.retryable else []
     series = edit.series
     if series:
-        key = "series-stopped"
-        lines.append(texts.get(key, edit.locale, number=series.number, count=series.count))
+        lines.append(_stopped(texts, edit.locale, series))
     if series and not series.is_last:
         buttons.append(skip)
     return OutgoingMessage("\n".join(lines), buttons=(tuple(buttons),) if buttons else ())
+
+
+def _stopped(texts: Texts, locale: str, series: Series) -> str:
+    return texts.get("series-stopped", locale, number=series.number, count=series.count)
