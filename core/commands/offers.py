@@ -19,6 +19,8 @@ from core.storage import EditState, Proposal, Store
 from core.tree import Version
 
 _UNDER_WAY = frozenset({EditState.QUEUED, EditState.RUNNING})
+_RUN = "run"
+_WAYS_TO_RUN = frozenset({"passes", "together"})
 
 
 class Offers:
@@ -138,6 +140,8 @@ class Offers:
             raise UserError("proposal-unknown")
         if proposal.user_id != call.origin.sender.user_id:
             raise UserError("not-your-edit")
+        if await self._store.was_handled(_dropped(proposal)):
+            raise UserError("proposal-unknown")
         found = [await self._store.version(v) for v in proposal.version_ids]
         versions = [version for version in found if version]
         if not versions:
@@ -147,7 +151,9 @@ class Offers:
         if after and after.result_id:
             versions[0] = await self._store.version(after.result_id) or versions[0]
         source = Source(versions[0], pending, tuple(versions[1:]), region=proposal.region)
-        once = f"offer:{proposal.id}:{call.name}:{call.argument}"
+        # Whichever way passes are run, it is the same that is bought.
+        name = _RUN if call.name in _WAYS_TO_RUN else call.name
+        once = f"offer:{proposal.id}:{name}:{call.argument}"
         return proposal, source, replace(call.origin, event_id=once)
 
     async def _proposed(
@@ -245,7 +251,10 @@ class Offers:
         )
 
     async def _drop(self, call: CommandCall) -> None:
-        await self.taken(call)
+        proposal, _, _ = await self.taken(call)
+        if await self._store.was_handled(f"offer:{proposal.id}:{_RUN}:"):
+            raise UserError("already-started")
+        await self._store.mark_handled(_dropped(proposal))
         await self._answers.say(call, self._answers.text(call, "nothing-started"))
 
     async def _run_suggestion(self, call: CommandCall) -> None:
@@ -269,6 +278,10 @@ class Offers:
         wish = Wish(source, proposal.instruction, all_in_one(plan))
         if not await self._acceptance.accept(origin, wish):
             raise UserError("already-started")
+
+
+def _dropped(proposal: Proposal) -> str:
+    return f"offer:{proposal.id}:drop:"
 
 
 def _words_of(plan: Plan) -> list[str]:

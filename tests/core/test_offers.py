@@ -204,14 +204,75 @@ async def test_what_was_said_meanwhile_starts_from_the_last_pass_that_was_done(
         assert sum("v3 from v2" in text for text in texts) == 1
 
 
-async def test_cancelling_a_pass_ends_the_series(bench: Bench) -> None:
+async def test_cancel_stops_the_pass_that_runs_and_those_after_it(bench: Bench) -> None:
+    begun, never = asyncio.Event(), asyncio.Event()
+
+    async def hang(request: EngineRequest, report: Report) -> None:
+        del request, report
+        if len(bench.engine.requests) == 2:
+            begun.set()
+            await never.wait()
+
+    bench.engine.before = hang
     async with bench.running():
         offer = await asked(bench)
-        started = bench.chat.latest_id()
-        await bench.chat.press(started, payload(offer, "passes"))
+        await bench.chat.press(bench.chat.latest_id(), payload(offer, "passes"))
+        await begun.wait()
+        status = bench.chat.latest_id()
         await bench.chat.say("/cancel")
         await bench.idle()
-        assert len(bench.engine.requests) < len(CHANGES)
+        shown = await bench.chat.shown(status)
+        assert shown
+        assert shown.text == "I stopped at change 2 of 3. What was done before stays."
+        assert said(bench) == list(CHANGES[:2])
+
+
+async def test_cancelling_a_pass_that_waits_is_answered(bench: Bench) -> None:
+    begun, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def wait(request: EngineRequest, report: Report) -> None:
+        del request, report
+        begun.set()
+        await goes_on.wait()
+
+    bench.engine.before = wait
+    async with bench.running():
+        offer = await asked(bench)
+        await bench.chat.press(bench.chat.latest_id(), payload(offer, "passes"))
+        await begun.wait()
+        await bench.chat.say("/queue")
+        queue = bench.chat.latest()
+        (second,) = [p for row in queue.buttons for label, p in row if label.endswith("2")]
+        await bench.chat.press(bench.chat.latest_id(), second)
+        assert bench.chat.latest().text == "I stopped at change 2 of 3. What was done before stays."
+        goes_on.set()
+        await bench.idle()
+        assert said(bench) == [CHANGES[0]]
+
+
+@pytest.mark.parametrize("other", ["together", "drop"])
+async def test_an_offer_is_taken_once_whichever_button_was_pressed(
+    bench: Bench, other: str
+) -> None:
+    async with bench.running():
+        offer, offer_id = await asked(bench), bench.chat.latest_id()
+        await bench.chat.press(offer_id, payload(offer, "passes"))
+        await bench.idle()
+        await bench.chat.press(offer_id, payload(offer, other))
+        await bench.idle()
+        assert "started already" in bench.chat.latest().text
+        assert said(bench) == list(CHANGES)
+
+
+async def test_an_offer_that_was_dropped_stays_dropped(bench: Bench) -> None:
+    async with bench.running():
+        offer, offer_id = await asked(bench), bench.chat.latest_id()
+        await bench.chat.press(offer_id, payload(offer, "drop"))
+        for button in ("passes", "together", "drop"):
+            await bench.chat.press(offer_id, payload(offer, button))
+            await bench.idle()
+            assert "no longer open" in bench.chat.latest().text
+        assert not bench.engine.requests
 
 
 async def test_vague_gets_suggestions_that_run(bench: Bench) -> None:
@@ -259,4 +320,4 @@ async def test_a_hostile_button_says_why(bench: Bench) -> None:
         proposal = bench.chat.latest().buttons[0][0][1].split()[0]
         for target in (f"{proposal} 99", f"{proposal} -1", f"{proposal} ²", "suggest:nothing 0"):
             await bench.chat.press(bench.chat.latest_id(), target)
-            assert "no longer known" in bench.chat.latest().text
+            assert "no longer open" in bench.chat.latest().text

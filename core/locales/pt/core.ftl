@@ -72,7 +72,7 @@ offer-each = Editar cada uma ({ $number ->
    *[other] { $number } edições
 } · { $price })
 offer-combine = Juntar em uma só (1 edição · { $price })
-proposal-unknown = Não conheço mais essa oferta aqui. Envie as imagens de novo.
+proposal-unknown = Essa oferta não vale mais. Diga de novo o que deve mudar.
 picked = Agora a sua imagem é v{ $number }. Diga o que deve mudar em seguida.
 variants-out-of-range = Posso fazer de 2 a { $most } opções por vez. Escreva, por exemplo, “/variants 3 deixe o céu rosa” ou “/variants camisa vermelha | camisa azul”.
 variants-are-the-same = Essa edição é exata: todas as opções seriam iguais. Diga várias diferentes, por exemplo “/variants mais quente | mais fria”.
