@@ -41,12 +41,17 @@ BACKGROUND: dict[PhotoName, list[tuple[int, int]]] = {
 
 @pytest.fixture(scope="module")
 def matting() -> SubjectMatting:
+    return _matting()
+
+
+@cache
+def _matting() -> SubjectMatting:
     return SubjectMatting(installed_models())
 
 
 @cache
 def matte(name: PhotoName) -> npt.NDArray[np.float32]:
-    return SubjectMatting(installed_models()).alpha(pixels(name))
+    return _matting().alpha(pixels(name))
 
 
 @pytest.mark.parametrize("name", PHOTOS)

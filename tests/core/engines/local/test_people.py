@@ -10,34 +10,20 @@ import numpy.typing as npt
 import pytest
 
 from core.engines.local.background import SubjectMatting
-from core.engines.local.faces import FaceDetector
 from core.engines.local.models import ModelFolder
 from core.engines.local.models.installed import InstalledModels
 from core.engines.local.people import PeopleMatting, open_share, surer
 from core.engines.port import EngineError
 from tests.core.engines.local.composites import before
-from tests.core.engines.local.fidelity import Rgb, pixels
+from tests.core.engines.local.fidelity import pixels
 from tests.core.engines.local.models.installed import installed_models
+from tests.core.engines.local.remembering import RememberingFaces, RememberingSubjects
 from tests.core.engines.local.test_background import BACKGROUND, SUBJECT
 from tests.photos import PhotoName
 
 Alpha = npt.NDArray[np.float32]
 
 FACE = [np.s_[10:20, 40:60]]
-
-
-class RememberingSubjects(SubjectMatting):
-    """Looks once where several tests, or both ways of cutting out, look at one picture."""
-
-    def __init__(self, folder: ModelFolder) -> None:
-        super().__init__(folder)
-        self._masks: dict[bytes, Alpha] = {}
-
-    def mask(self, rgb: Rgb) -> Alpha:
-        known = self._masks.get(rgb.tobytes())
-        if known is None:
-            known = self._masks[rgb.tobytes()] = super().mask(rgb)
-        return known
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +34,7 @@ def subjects() -> SubjectMatting:
 @pytest.fixture(scope="module")
 def people(subjects: SubjectMatting) -> PeopleMatting:
     folder = installed_models()
-    return PeopleMatting(folder, subjects, FaceDetector(folder))
+    return PeopleMatting(folder, subjects, RememberingFaces(folder))
 
 
 @pytest.mark.parametrize(

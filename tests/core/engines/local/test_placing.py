@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from core.engines.local.collage import collage
 from core.engines.local.detectors import Box, Detectors
-from core.engines.local.faces import FaceDetector
 from core.engines.local.picture import Picture
 from core.engines.local.placing import Span, kept_whole, middle
 from core.engines.local.tools import Tools
 from core.texts import Texts
 from tests.core.engines.local.models.installed import installed_models
 from tests.core.engines.local.pictures import KnownFaces, picture, run
+from tests.core.engines.local.remembering import RememberingFaces
 from tests.core.engines.local.test_faces import ASTRONAUT, overlap, scaled
 
 SIDE_PX = 512
@@ -24,7 +24,7 @@ SIDE_PX = 512
 
 @pytest.fixture(scope="module")
 def detectors() -> Detectors:
-    return Detectors(faces=FaceDetector(installed_models()))
+    return Detectors(faces=RememberingFaces(installed_models()))
 
 
 def placed_in(source: Picture, part: Picture) -> tuple[int, int]:

@@ -12,18 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.engines.local.detectors import Detectors
-from core.engines.local.faces import FaceDetector
 from core.engines.local.picture import Picture
 from core.engines.local.placing import Part, Span
 from core.engines.local.tilted_window import tilted_window
 from tests.core.engines.local.models.installed import installed_models
 from tests.core.engines.local.pictures import KnownFaces, alpha_of, cut_out, picture, run, same
+from tests.core.engines.local.remembering import RememberingFaces
 from tests.core.engines.local.test_faces import ASTRONAUT
 
 
 @pytest.fixture(scope="module")
 def detectors() -> Detectors:
-    return Detectors(faces=FaceDetector(installed_models()))
+    return Detectors(faces=RememberingFaces(installed_models()))
 
 
 def portrait(height: int, width: int) -> Picture:
