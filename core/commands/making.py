@@ -18,7 +18,8 @@ from core.planning import Plan, Step
 from core.planning.coach.clearer import clearer
 from core.planning.generation import generation_plan
 from core.planning.operations import operation
-from core.planning.passes import all_in_one
+from core.planning.passes import all_in_one, passes_of
+from core.preferences import Preferences
 from core.storage import Store
 from core.tree import Version
 
@@ -128,13 +129,21 @@ class Making:
     ) -> None:
         """Offer to edit each picture of an album, or to combine them into one."""
         versions, user_id = source.versions, event.origin.sender.user_id
+        preferences = event.origin.sender.preferences
         each = [
-            await self._understanding.plan(Source(version), instruction, by=user_id)
-            for version in versions
+            _for_one(plan, preferences)
+            for plan in [
+                await self._understanding.plan(Source(version), instruction, by=user_id)
+                for version in versions
+            ]
         ]
         together = await self._understanding.plan(source, instruction, by=user_id)
         if _takes_several(together):
             await self._acceptance.accept(event.origin, Wish(source, instruction, together))
+            return
+        if all(plan.asks and not plan.steps for plan in each):
+            for version, plan in zip(versions, each, strict=True):
+                await self._offers.suggest(event, Source(version), instruction, plan)
             return
         proposal = await self._offers.propose(event, versions, instruction)
         delivery, locale = self._answers.delivery, event.origin.sender.locale
@@ -178,14 +187,24 @@ class Making:
         wishes = []
         for version in sent.versions:
             source = Source(version)
-            plan = await self._understanding.plan(
+            understood = await self._understanding.plan(
                 source, proposal.instruction, by=call.origin.sender.user_id
             )
+            plan = _for_one(understood, call.origin.sender.preferences)
             if plan.steps:
                 wishes.append(Wish(source, proposal.instruction, plan))
             else:
                 await self._offers.suggest(call, source, proposal.instruction, plan)
-        if wishes and not await self._acceptance.accept(origin, *wishes):
+        single = [wish for wish in wishes if len(passes_of(wish.plan)) == 1]
+        accepted = [await self._acceptance.accept(origin, *single)] if single else []
+        for wish in wishes:
+            if wish.source and wish not in single:
+                once = replace(origin, event_id=f"{origin.event_id}:{wish.source.version.id}")
+                parts = passes_of(wish.plan)
+                accepted.append(
+                    await self._offers.accept_passes(once, wish.source, wish.instruction, parts)
+                )
+        if accepted and not any(accepted):
             raise UserError("already-started")
 
     async def _combine(self, call: CommandCall) -> None:
@@ -209,7 +228,7 @@ class Making:
             plan = await self._understanding.plan(made.source, made.instruction, prefer="model")
         if not any(step.engine == "model" for step in plan.steps):
             raise UserError("model-has-no-part")
-        await self._acceptance.accept(call.origin, replace(made, plan=plan))
+        await self._acceptance.accept(call.origin, replace(made, plan=all_in_one(plan)))
 
     async def _clearer(self, call: CommandCall) -> None:
         """Do once more, said more plainly, what had next to no effect."""
@@ -253,7 +272,7 @@ class Making:
             if not plan.steps:
                 await self._offers.suggest(call, source, take, plan)
                 return
-            wishes.append(Wish(source, take, plan))
+            wishes.append(Wish(source, take, all_in_one(plan)))
         await self._accept_takes(call, wishes)
 
     async def _accept_takes(self, call: CommandCall, wishes: Sequence[Wish]) -> None:
@@ -286,6 +305,11 @@ class Making:
             raise UserError("generate-needs-words")
         plan = generation_plan(words)
         await self._acceptance.accept(call.origin, Wish(None, words, plan))
+
+
+def _for_one(plan: Plan, preferences: Preferences) -> Plan:
+    """Return what is done to one picture of several, for which no list of passes is shown."""
+    return plan if preferences.passes == "split" else all_in_one(plan)
 
 
 def _like_the_last(step: Step) -> Step:

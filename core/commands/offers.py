@@ -74,7 +74,7 @@ class Offers:
             wish = Wish(source, instruction, all_in_one(plan))
             await self._acceptance.accept(event.origin, wish)
         else:
-            await self._accept_passes(event.origin, source, instruction, parts)
+            await self.accept_passes(event.origin, source, instruction, parts)
 
     async def suggest(
         self, event: IncomingMessage | CommandCall, source: Source, instruction: str, plan: Plan
@@ -217,9 +217,15 @@ class Offers:
             for number, item in enumerate(items, start=1)
         ]
 
-    async def _accept_passes(
+    async def accept_passes(
         self, origin: Origin, source: Source, instruction: str, parts: Sequence[Plan]
     ) -> bool:
+        """Accept parts of a plan, each a version; False if they were accepted before.
+
+        Raises:
+            UserError: They cannot be done; says why.
+            MessengerError: Nothing can be said in this conversation.
+        """
         wishes = [Wish(source, "\n".join(_words_of(part)) or instruction, part) for part in parts]
         return await self._acceptance.accept(origin, *wishes, in_series=True)
 
@@ -227,7 +233,7 @@ class Offers:
         proposal, source, origin = await self.taken(call)
         plan = _plan_of(proposal)
         parts = passes_of(plan)
-        if not await self._accept_passes(origin, source, proposal.instruction, parts):
+        if not await self.accept_passes(origin, source, proposal.instruction, parts):
             raise UserError("already-started")
 
     async def _run_together(self, call: CommandCall) -> None:

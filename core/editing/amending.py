@@ -18,6 +18,7 @@ from core.ids import platform_of
 from core.messenger import DeliveryUnknown, Messenger, MessengerError, OutgoingMessage
 from core.planning import Plan
 from core.planning.generation import generation_plan
+from core.planning.passes import all_in_one
 from core.planning.words import command_word
 from core.policy import Policy
 from core.storage import Edit, EditState, StorageTrouble, Store
@@ -101,7 +102,7 @@ class Amending:
             await self._post(event, "\n".join([reason, self._text(event, "amend-stays")]))
             return
         if not plan.steps:
-            await self._say(event, "not-understood", "amend-stays")
+            await self._say(event, "amend-not-possible", "amend-stays")
             return
         notes = (
             *(note for note in edit.notes if not note.text_key.startswith(_ADVICE)),
@@ -160,7 +161,8 @@ class Amending:
             raise UserError("version-unknown")
         references = [await self._store.version(v) for v in edit.reference_ids]
         source = Source(version, pending, tuple(filter(None, references)), region=edit.region)
-        plan = await self._understanding.plan(source, words, by=edit.user_id)
+        # One edit was asked for, and one call at most is paid for.
+        plan = all_in_one(await self._understanding.plan(source, words, by=edit.user_id))
         return await self._acceptance.choosing.decided(
             plan, version, edit.preferences, pending=pending is not None
         )

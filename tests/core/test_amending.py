@@ -145,7 +145,7 @@ async def test_what_cannot_be_done_leaves_the_edit_as_it_was(bench: Bench) -> No
     bench.planner = Understanding()
     changes = {
         "": "Say what should change",
-        "hmpf": "did not understand",
+        "hmpf": "cannot turn",
         "please " * 1000: "at most",
         "undo": "cannot turn",
         "/undo": "cannot turn",

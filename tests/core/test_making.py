@@ -171,7 +171,7 @@ async def test_an_offer_survives_a_restart(bench: Bench) -> None:
         await bench.idle()
         assert all(result.file for result in newest(bench, 3))
         await bench.chat.press(offer_id, "each:nobodys")
-        assert "no longer known" in bench.chat.latest().text
+        assert "no longer open" in bench.chat.latest().text
 
 
 async def test_an_album_alone_opens_a_session_for_each(bench: Bench) -> None:
