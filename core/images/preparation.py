@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PIL import Image
@@ -19,6 +20,7 @@ from core.images.formats import (
     opened,
     orientation,
 )
+from core.images.metadata import Malformed, without_metadata
 from core.images.profiles import Profile, in_srgb, profile_of
 
 _AS_THEY_ARE = {
@@ -54,8 +56,8 @@ class Prepared:
 def prepare(raw: bytes, limits: ImageLimits) -> Prepared:
     """Make hostile bytes into a picture. Blocks: run it in a `Workshop`.
 
-    Bytes that are fine already stay as they are. Others are encoded again: as JPEG where
-    the source was lossy, without loss as PNG else.
+    Pixels that are fine already stay as they are encoded, without what else is in the file.
+    Others are encoded again: as JPEG where the source was lossy, without loss as PNG else.
 
     Raises:
         UserError: ``picture-empty``, ``picture-unreadable``, ``picture-truncated``,
@@ -79,7 +81,9 @@ def prepare(raw: bytes, limits: ImageLimits) -> Prepared:
             and profile is None
             and "transparency" not in image.info
         ):
-            return Prepared(described(raw, image), tuple(notes))
+            with suppress(Malformed):
+                clean = without_metadata(raw, image.format or "")
+                return Prepared(described(clean, image), tuple(notes))
         if deep:
             result = _deep(raw, turn, profile)
             if result is not None:

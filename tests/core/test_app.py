@@ -6,7 +6,7 @@ import asyncio
 import io
 
 import pytest
-from PIL import Image, ImageChops, ImageOps
+from PIL import Image, ImageChops
 
 from core.engines import EngineError, EngineRequest, Failure, Progress, Report
 from core.images import EncodedImage, ImageInfo, ImageLimits
@@ -14,7 +14,7 @@ from core.planning import RulePlanner
 from core.policy import PolicyRules
 from tests.contracts.messenger_contract import Shown, until
 from tests.core.conftest import Bench
-from tests.fakes.engine import ScriptedEngine
+from tests.fakes.engine import ScriptedEngine, mirrored
 from tests.photos import jpeg, photo
 
 
@@ -33,13 +33,6 @@ def same_picture(left: bytes, right: bytes, tolerance: float = 6.0) -> bool:
         difference = ImageChops.difference(a.convert("RGB"), b.convert("RGB"))
     histogram = difference.convert("L").histogram()
     return sum(i * n for i, n in enumerate(histogram)) / sum(histogram) < tolerance
-
-
-def mirrored(content: bytes) -> bytes:
-    with Image.open(io.BytesIO(content)) as image:
-        buffer = io.BytesIO()
-        ImageOps.mirror(image.convert("RGB")).save(buffer, "PNG")
-    return buffer.getvalue()
 
 
 async def test_a_photo_with_a_caption_comes_back_edited(bench: Bench) -> None:

@@ -52,7 +52,7 @@ class ScriptedEngine:
             content = await asyncio.to_thread(_painted, request.size_px or (1024, 1024))
         else:
             factor = int(request.parameters.get("factor", 1))
-            content = await asyncio.to_thread(_mirrored, request.images[0].content, factor)
+            content = await asyncio.to_thread(mirrored, request.images[0].content, factor)
         return EngineResult(
             image=EncodedImage(content, _info(content)), model=self.name, cost_usd=self.cost_usd
         )
@@ -70,7 +70,8 @@ def _painted(size: tuple[int, int]) -> bytes:
 
 
 @lru_cache(maxsize=32)
-def _mirrored(content: bytes, factor: int) -> bytes:
+def mirrored(content: bytes, factor: int = 1) -> bytes:
+    """Return what this engine makes of a picture."""
     with Image.open(io.BytesIO(content)) as image:
         return _png(ImageOps.scale(ImageOps.mirror(image), factor))
 
