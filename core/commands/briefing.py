@@ -16,6 +16,7 @@ from core.tree import Version
 
 _NAME = "brief"
 _FIELDS = COMMANDS[_NAME].form
+_STOPS = ".。।"
 _LEFT_OUT = frozenset({"-", "–", "—"})
 
 
@@ -83,16 +84,11 @@ class Briefing:
         }
         if "change" not in given:
             raise UserError("brief-needs-change")
-        change = given["change"].rstrip(".")
-        subject = given.get("subject")
-        lines = [
-            self._answers.text(call, "brief-written-subject", subject=subject, change=change)
-            if subject
-            else self._answers.text(call, "brief-written-change", change=change)
+        said_plainly = {field: answer.rstrip(_STOPS) for field, answer in given.items()}
+        first = "subject" if "subject" in given else "change"
+        written = [first, *(field for field in ("light", "atmosphere") if field in given)]
+        sentences = [
+            self._answers.text(call, f"brief-written-{field}", **said_plainly) for field in written
         ]
-        lines += [
-            self._answers.text(call, f"brief-written-{field}", **{field: given[field].rstrip(".")})
-            for field in ("light", "atmosphere")
-            if field in given
-        ]
-        await self._making.edit(replace(call, argument=""), ". ".join(lines))
+        instruction = " ".join(sentences).rstrip(_STOPS)
+        await self._making.edit(replace(call, argument=""), instruction)

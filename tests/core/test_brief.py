@@ -24,7 +24,7 @@ async def test_question_by_question_becomes_one_instruction(bench: Bench) -> Non
         await answer(bench, "put her on a beach.", "soft evening sun", "-")
         await bench.idle()
         (request,) = bench.engine.requests
-        assert request.prompt == "the woman: put her on a beach. Light: soft evening sun."
+        assert request.prompt == "the woman: put her on a beach. Light: soft evening sun"
         assert "v2 from v1" in bench.chat.latest().text
 
 
@@ -36,7 +36,7 @@ async def test_the_questions_survive_a_restart(bench: Bench) -> None:
     async with bench.running():
         await answer(bench, "red hair", "-", "calm")
         await bench.idle()
-        assert [r.prompt for r in bench.engine.requests] == ["red hair. Mood: calm."]
+        assert [r.prompt for r in bench.engine.requests] == ["red hair. Mood: calm"]
 
 
 async def test_an_answer_that_is_a_command_word_is_an_answer(bench: Bench) -> None:
@@ -50,9 +50,11 @@ async def test_an_answer_that_is_a_command_word_is_an_answer(bench: Bench) -> No
 async def test_a_form_answers_all_at_once(bench: Bench) -> None:
     async with bench.running():
         await bench.chat.say("", (jpeg("astronaut"),))
-        await bench.chat.say("/brief the cat\na small hat\n\nfunny")
+        await bench.chat.say("/brief the cat\na small hat.\nsoft\nfunny")
         await bench.idle()
-        assert [r.prompt for r in bench.engine.requests] == ["the cat: a small hat. Mood: funny."]
+        assert [r.prompt for r in bench.engine.requests] == [
+            "the cat: a small hat. Light: soft. Mood: funny"
+        ]
 
 
 @pytest.mark.parametrize("said", ["cat\n\nsoft\ncalm", "-\n-\n-\n-"])

@@ -14,7 +14,7 @@ discord-ask-brief-title = صِف التعديل
 brief-question = السؤال { $number } من { $count }: { $question } مثلًا «{ $hint }». أجب بشرطة (-) لتتخطاه.
 brief-needs-change = اذكر على الأقل ما الذي يجب أن يتغير.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = الإضاءة: { $light }.
 brief-written-atmosphere = الأجواء: { $atmosphere }.

@@ -14,7 +14,7 @@ discord-ask-brief-title = Die Bearbeitung beschreiben
 brief-question = Frage { $number } von { $count }: { $question } Zum Beispiel „{ $hint }“. Mit einem Strich (-) überspringst du sie.
 brief-needs-change = Sag wenigstens, was sich ändern soll.
 # Eine Anweisung aus den Antworten; jede Zeile entfällt, wenn nichts geantwortet wurde.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Licht: { $light }.
 brief-written-atmosphere = Stimmung: { $atmosphere }.

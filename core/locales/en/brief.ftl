@@ -14,7 +14,7 @@ discord-ask-brief-title = Describe the edit
 brief-question = Question { $number } of { $count }: { $question } For example “{ $hint }”. Reply with a dash (-) to leave it out.
 brief-needs-change = Say at least what should change.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Light: { $light }.
 brief-written-atmosphere = Mood: { $atmosphere }.

@@ -14,7 +14,7 @@ discord-ask-brief-title = Describe la edición
 brief-question = Pregunta { $number } de { $count }: { $question } Por ejemplo: «{ $hint }». Responde con un guion (-) para saltártela.
 brief-needs-change = Di al menos qué quieres cambiar.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Luz: { $light }.
 brief-written-atmosphere = Ambiente: { $atmosphere }.

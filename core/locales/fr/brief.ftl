@@ -14,7 +14,7 @@ discord-ask-brief-title = Décrire la retouche
 brief-question = Question { $number } sur { $count } : { $question } Par exemple « { $hint } ». Répondez par un tiret (-) pour la passer.
 brief-needs-change = Dites au moins ce qu’il faut changer.
 # Une consigne faite des réponses ; chaque ligne est omise quand rien n’a été répondu.
-brief-written-change = { $change }
-brief-written-subject = { $subject } : { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject } : { $change }.
 brief-written-light = Lumière : { $light }.
 brief-written-atmosphere = Ambiance : { $atmosphere }.

@@ -14,7 +14,7 @@ discord-ask-brief-title = एडिट के बारे में बता�
 brief-question = सवाल { $number }/{ $count }: { $question } जैसे “{ $hint }”। इसे छोड़ने के लिए जवाब में डैश (-) भेजें।
 brief-needs-change = कम से कम यह तो बताएँ कि क्या बदलना है।
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }।
+brief-written-subject = { $subject }: { $change }।
 brief-written-light = रोशनी: { $light }।
 brief-written-atmosphere = माहौल: { $atmosphere }।

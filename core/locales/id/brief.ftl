@@ -14,7 +14,7 @@ discord-ask-brief-title = Jelaskan editannya
 brief-question = Pertanyaan { $number } dari { $count }: { $question } Contohnya “{ $hint }”. Balas dengan tanda hubung (-) untuk melewatinya.
 brief-needs-change = Sebutkan setidaknya apa yang harus berubah.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Cahaya: { $light }.
 brief-written-atmosphere = Suasana: { $atmosphere }.

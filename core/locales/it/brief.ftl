@@ -14,7 +14,7 @@ discord-ask-brief-title = Descrivi il ritocco
 brief-question = Domanda { $number } di { $count }: { $question } Per esempio «{ $hint }». Per saltarla rispondi con un trattino (-).
 brief-needs-change = Di’ almeno che cosa deve cambiare.
 # Un’istruzione fatta con le risposte; le righe senza risposta restano fuori.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Luce: { $light }.
 brief-written-atmosphere = Atmosfera: { $atmosphere }.

@@ -14,7 +14,7 @@ discord-ask-brief-title = 編集の内容を書く
 brief-question = 質問{ $number }/{ $count }：{ $question } 例：「{ $hint }」。飛ばすときはハイフン（-）を返信してください。
 brief-needs-change = せめて、どう変えるかを教えてください。
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }：{ $change }
+brief-written-change = { $change }。
+brief-written-subject = { $subject }：{ $change }。
 brief-written-light = 光：{ $light }。
 brief-written-atmosphere = 雰囲気：{ $atmosphere }。

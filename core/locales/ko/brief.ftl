@@ -14,7 +14,7 @@ discord-ask-brief-title = 편집 내용 쓰기
 brief-question = 질문 { $number }/{ $count }: { $question } 예: “{ $hint }”. 건너뛰려면 줄표(-)로 답장하세요.
 brief-needs-change = 적어도 무엇을 바꿀지는 알려 주세요.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = 빛: { $light }.
 brief-written-atmosphere = 분위기: { $atmosphere }.

@@ -14,7 +14,7 @@ discord-ask-brief-title = Descreva a edição
 brief-question = Pergunta { $number } de { $count }: { $question } Por exemplo: “{ $hint }”. Responda com um hífen (-) para pular.
 brief-needs-change = Diga pelo menos o que deve mudar.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Luz: { $light }.
 brief-written-atmosphere = Clima: { $atmosphere }.

@@ -14,7 +14,7 @@ discord-ask-brief-title = Описать правку
 brief-question = Вопрос { $number } из { $count }: { $question } Например, «{ $hint }». Чтобы пропустить, ответьте чёрточкой (-).
 brief-needs-change = Напишите хотя бы, что изменить.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Свет: { $light }.
 brief-written-atmosphere = Настроение: { $atmosphere }.

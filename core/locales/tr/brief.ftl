@@ -14,7 +14,7 @@ discord-ask-brief-title = Düzenlemeyi anlat
 brief-question = Soru { $number } / { $count }: { $question } Örneğin “{ $hint }”. Atlamak için kısa çizgiyle (-) yanıtla.
 brief-needs-change = En azından ne değişeceğini yaz.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Işık: { $light }.
 brief-written-atmosphere = Hava: { $atmosphere }.

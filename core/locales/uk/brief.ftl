@@ -14,7 +14,7 @@ discord-ask-brief-title = Описати правку
 brief-question = Запитання { $number } з { $count }: { $question } Наприклад, «{ $hint }». Щоб пропустити, дайте у відповідь риску (-).
 brief-needs-change = Напишіть хоча б, що змінити.
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }: { $change }
+brief-written-change = { $change }.
+brief-written-subject = { $subject }: { $change }.
 brief-written-light = Світло: { $light }.
 brief-written-atmosphere = Настрій: { $atmosphere }.

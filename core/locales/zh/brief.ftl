@@ -14,7 +14,7 @@ discord-ask-brief-title = 描述你要的编辑
 brief-question = 第 { $number } 问，共 { $count } 问：{ $question }例如“{ $hint }”。想跳过就回复一个短横线（-）。
 brief-needs-change = 至少要说明改什么。
 # One instruction out of the answers; each line is left out where nothing was answered.
-brief-written-change = { $change }
-brief-written-subject = { $subject }：{ $change }
+brief-written-change = { $change }。
+brief-written-subject = { $subject }：{ $change }。
 brief-written-light = 光线：{ $light }。
 brief-written-atmosphere = 氛围：{ $atmosphere }。
