@@ -26,6 +26,9 @@ from core.tree import EditSession
 
 log = logging.getLogger(__name__)
 
+_SAID_ONCE = frozenset({"advice-identity", "advice-lighting"})
+"""What a model is asked beside the instruction: the same holds from picture to picture."""
+
 
 class Results:
     """Shows what came of edits."""
@@ -68,6 +71,7 @@ class Results:
         """
         assert edit.result_id is not None
         session = await self._store.session(edit.result_id)
+        edit = replace(edit, notes=await self._unsaid(edit, session))
         for look in (self._effect.note, self._drift.note):
             if note := await look(edit, session):
                 edit = replace(edit, notes=(*edit.notes, note))
@@ -86,6 +90,15 @@ class Results:
                 return
         await self._store.mark_delivered(
             edit, run_token, Post(posted.message_id, session.head.id, rendition.sent(posted))
+        )
+
+    async def _unsaid(self, edit: Edit, session: EditSession) -> tuple[EngineNote, ...]:
+        """Return an edit's notes, without those of the coach that the picture before it had."""
+        before = session.parent(session.head)
+        made_before = await self._store.edit_that_made(before.id) if before else None
+        said = made_before.notes if made_before else ()
+        return tuple(
+            note for note in edit.notes if note.text_key not in _SAID_ONCE or note not in said
         )
 
     async def _deliver_in_words(
