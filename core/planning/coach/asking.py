@@ -29,6 +29,10 @@ _DESCRIBING = frozenset(
 )
 """Kinds that tell which thing is meant."""
 _CHATTER_WORDS_MAX = 4
+_WISH_WORDS_MIN = 3
+"""Praise is shorter: "looks good"."""
+_PRAISE_CHARS_MAX = {False: 6, True: 2}
+"""By whether it is Chinese."""
 _TARGET_WORDS_MAX = 2
 """So many words in no list name a thing: "change the coffee mug"."""
 
@@ -82,6 +86,14 @@ def _wishes_better(clause: Clause) -> bool:
     return not is_named and not {"into", "to", "where"} & set(around[at:])
 
 
+def is_wish(words: str, value: str) -> bool:
+    """Tell words that ask for something from praise: "do your magic" from "awesome"."""
+    is_chinese = any("\u3400" <= char <= "\u9fff" for char in words)
+    if is_chinese or value == "work":
+        return len(words) > _PRAISE_CHARS_MAX[is_chinese]
+    return len(words.split()) >= _WISH_WORDS_MIN
+
+
 def _is_better(term: Term) -> bool:
     return (term.kind, term.value) == ("vague", "vague")
 
@@ -91,12 +103,14 @@ def is_open(change: Change) -> bool:
     found = [term for term in change.terms if term.kind not in _NEUTRAL - _MARKERS]
     marker = next((at for at, term in enumerate(found) if _leads_on(term)), len(found))
     after = [
-        term for term in found[marker:] if term.kind not in _MARKERS and term.value != "somewhere"
+        term
+        for term in found[marker:]
+        if term.kind not in _MARKERS and term.value != "somewhere" and not _is_the_verb(term)
     ]
     before = [term for term in found[:marker] if not _is_the_verb(term)]
-    targets = [term for term in before if term.kind in _TARGETS and term.value != "kind"]
+    targets = [term for term in before if _is_target(term)]
     unknown = [term for term in before if term.kind == UNKNOWN]
-    content = [term for term in before if term not in targets and term.kind not in _DESCRIBING]
+    content = [t for t in before if not _is_target(t) and t.kind not in _DESCRIBING]
     if after or content or any(term.kind in {"mien", "trait"} for term in targets):
         return False
     is_other = (
@@ -115,7 +129,9 @@ def is_open(change: Change) -> bool:
     if change.verb in {"add", "give", "dress", "put"}:
         if unknown:
             return False
-        if change.verb == "put" and not targets and (is_other or change.has("something")):
+        if not targets and change.verb == "dress":
+            return True
+        if not targets and change.verb == "put" and (is_other or change.has("something")):
             return True
         is_generic = bool(targets) and all(term.value == "generic" for term in targets)
         is_named = bool(targets) or change.verb == "dress"
@@ -124,6 +140,8 @@ def is_open(change: Change) -> bool:
         return False
     if change.verb == "remove":
         return False
+    if is_other and not (targets or unknown) and change.has("where", "others"):
+        return True  # "something else in the background"
     if change.verb == "dye" and change.has("indefinite") and not (is_other or change.has("hair")):
         return False  # "paint a dog"
     if targets:
@@ -133,6 +151,10 @@ def is_open(change: Change) -> bool:
     return 0 < len(unknown) <= words_max or (
         is_named and (not unknown or (is_other and len(unknown) <= _TARGET_WORDS_MAX))
     )
+
+
+def _is_target(term: Term) -> bool:
+    return term.kind in _TARGETS and term.value != "kind"
 
 
 def _leads_on(term: Term) -> bool:

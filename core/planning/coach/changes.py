@@ -81,7 +81,10 @@ def clauses_of(found: Sequence[Term]) -> list[Clause]:
     for term in found:
         if term.kind in _SEPARATORS:
             close()
-            link = term.kind if term.kind != "pause" or not link else link
+            if link == "stop" and term.kind == "and":
+                link = "then"
+            elif term.kind != "pause" or not link:
+                link = term.kind
         elif term.kind == "wearing" and any(other.kind in AREA_OF for other in part):
             close()
             link, part = "wearing", [term]
@@ -137,8 +140,11 @@ def _home(clause: Clause, area: Area, changes: Sequence[Change]) -> int | None:
     if not clause.verb:
         if before.verb == "remove" or not clause.things:
             return None if _is_an_object_of_its_own(clause, before) else last
-        is_description = area == "style" or all(term.kind == "place" for term in clause.things)
-        return last if is_description else same
+        is_worn = before.area in {"clothing", "hair", "accessory"} and not clause.has("where")
+        is_place = not is_worn and all(term.kind == "place" for term in clause.things)
+        if clause.has("where") and before.area in {AREA_OF[term.kind] for term in clause.things}:
+            return last  # "… a blouse with a bow at the collar"
+        return last if area == "style" or is_place else same
     if clause.only_says_with_what:
         return last
     if clause.has("it") and not clause.things:
@@ -166,6 +172,7 @@ def _is_an_object_of_its_own(clause: Clause, before: Change) -> bool:
                 and clause.has("colour", "into", "to")
             )
             or clause.is_thing_with_its_colour
+            or (clause.link == "then" and clause.begins_indefinite)
         )
     )
 

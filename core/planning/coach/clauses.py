@@ -37,7 +37,7 @@ _HELPING = {
     "give": frozenset({"put", "dress", "change", "dye"}),
 }
 """What verbs that only lead to another one may lead to: "let her wear", "给她换"."""
-_WHOM = frozenset({"filler", "definite", "pronoun", "person", "it", "thing", "product", "clothing"})
+_WHOM = frozenset({"filler", "definite", "pronoun", "person", "it", "thing", "product", *AREA_OF})
 _BECOMING = frozenset({"colour", "into", "to", "be", "make", "verb", "degree", "filler"})
 _FILLING = frozenset(
     {"filler", "definite", "aside", "degree", "where", "into", "to", "with", "by", "make"}
@@ -166,11 +166,11 @@ class Clause:
     def is_thing_with_its_colour(self) -> bool:
         """It says what colour something in the picture gets: "the carpet blue"."""
         said = [term.kind for term in self.terms if term.kind not in {"filler", "sign"}]
-        return (
-            said[:1] == ["definite"]
-            and said[1:2] in ([UNKNOWN], ["thing"], ["product"], ["place"])
-            and said[-1] == "colour"
+        named = said[1:2] if said[:1] == ["definite"] else said[:1]
+        is_named = named in (["thing"], ["product"]) or (
+            said[:1] == ["definite"] and named in ([UNKNOWN], ["place"])
         )
+        return is_named and said[-1] == "colour"
 
     @property
     def things(self) -> list[Term]:
@@ -227,7 +227,7 @@ class Clause:
         """Tell "a lamp on the beach" from "the bottle on the beach"."""
         if not self.is_place(place):
             return False
-        if self._begins_indefinite:
+        if self.begins_indefinite:
             return True
         if not self._begins_unknown:
             return False
@@ -240,7 +240,7 @@ class Clause:
         return not self.verb and not self.things and said[:1] != [] and said[0] in SUBJECTS
 
     @property
-    def _begins_indefinite(self) -> bool:
+    def begins_indefinite(self) -> bool:
         """Its first thing is one that is not there yet: "a cat …"."""
         said = [term.kind for term in self.terms if term.kind not in _FILLING | {"verb", "add"}]
         return said[:1] == ["indefinite"] and said[1:2] in ([UNKNOWN], ["thing"], ["product"])

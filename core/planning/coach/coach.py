@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.planning.coach.asking import detail_key, is_open, is_vague
+from core.planning.coach.asking import detail_key, is_open, is_vague, is_wish
 from core.planning.coach.changes import Change, changes_of, clauses_of
 from core.planning.coach.clauses import AREAS, Clause
 from core.planning.coach.composing import ONLY_STYLE, ONLY_THIS, sentences, words_of_pass
@@ -76,16 +76,19 @@ class CoachingPlanner:
         text = instruction.strip()
         language = language_of(text[:MAX_CHARS])
         found = terms(text[:MAX_CHARS], language)
-        if codes & _UNDERSTOOD and not plan.steps and not _wants_it_better(codes, found):
-            return plan
+        opens = bool(codes & _OPEN)
+        if codes & _UNDERSTOOD and not plan.steps:
+            opens = "is-command" not in codes and _wants_another(text, found)
+            if not (opens or _wants_it_better(codes, text, found)):
+                return plan
         model = next((step for step in plan.steps if step.engine == "model"), None)
         vague = is_vague(found, is_exact=bool(plan.steps) and model is None)
-        if (vague or codes & _OPEN) and context.as_said and context.has_model:
+        if (vague or opens) and context.as_said and context.has_model:
             model = Step("model", "edit", prompt=text)
             plan = replace(plan, steps=(model,), advice=(), suggestions=(), suits_model=False)
         elif vague:
             return _for_the_better(language, text, text, context)
-        if model is None and not codes & _OPEN:
+        if model is None and not opens:
             return plan
         prompt = model.prompt if model else text
         clauses = clauses_of(terms(prompt[:MAX_CHARS], language))
@@ -100,10 +103,21 @@ class CoachingPlanner:
         return _with_advice(request, plan, model) if model else plan
 
 
-def _wants_it_better(codes: set[str], found: Sequence[Term]) -> bool:
-    """Tell "make it perfect" from "perfect, thanks"."""
+def _wants_it_better(codes: set[str], text: str, found: Sequence[Term]) -> bool:
+    """Tell "make it perfect" and "needs some love" from "perfect, thanks"."""
     kinds = {term.kind for term in found}
-    return codes == {"nothing-asked"} and "vague" in kinds and bool(kinds & {"verb", "make"})
+    if "is-command" in codes or "vague" not in kinds:
+        return False
+    says_what_to_do = bool(kinds & {"verb", "make"}) or any(
+        term.kind == "vague" and is_wish(text[term.start : term.end], term.value) for term in found
+    )
+    return says_what_to_do and is_vague(found, is_exact=False)
+
+
+def _wants_another(text: str, found: Sequence[Term]) -> bool:
+    """Tell "maybe a different location?" from a question and from talk."""
+    changes, _ = changes_of(text, clauses_of(found))
+    return bool(changes) and all(is_open(change) for change in changes)
 
 
 def _is_vague(change: Change) -> bool:

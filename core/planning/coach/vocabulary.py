@@ -44,6 +44,7 @@ _COMPOUND_MIN_CHARS = 4
 _COMPARATIVE = re.compile(r"по\w{3,}(?:ее|еи|че|ше)")
 """Russian for "somewhat more …"; those that can be measured stand in the lists."""
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+_DESCRIBED = frozenset({UNKNOWN, "place", "thing", "product", "clothing", "accessory"})
 _PARTS = frozenset({"ground", "scenery", "place", "thing", "person", "clothing", "accessory"})
 """Kinds of one Chinese character that may belong to a longer word."""
 _BETWEEN = frozenset("•·‣▪●➕➡→|\ufe0f\u200d\u20e3")
@@ -132,7 +133,8 @@ def _looked_up(found: Sequence[Token], language: str) -> Iterable[Term]:
 
 def _spelt(token: Token) -> Token:
     """Return a word without the letters that only draw it out: "pleeease"."""
-    return replace(token, text=_DRAWN_OUT.sub(r"\1", token.text))
+    drawn_out = token.kind == "word" and _DRAWN_OUT.search(token.text)
+    return replace(token, text=_DRAWN_OUT.sub(r"\1", token.text)) if drawn_out else token
 
 
 def _meant(token: Token, own: Lexicon, language: str) -> Sense | None:
@@ -159,8 +161,11 @@ def _in_context(text: str, found: Iterable[Term], language: str) -> Iterable[Ter
     for term, following in zip(known, [*known[1:], None], strict=False):
         goes_on = following is not None and following.kind == UNKNOWN
         is_part = language == "zh" and term.end - term.start == 1 and term.kind in _PARTS
-        if goes_on and (term.kind == "trait" or is_part):
+        describes = term.kind == "trait" and following is not None and following.kind in _DESCRIBED
+        if describes or (goes_on and is_part):
             yield replace(term, kind=UNKNOWN)
+        elif language == "de" and text[term.start : term.end] == "sein" and following is None:
+            yield replace(term, kind="be")  # "… soll blau sein"
         elif term.kind != "clitic":
             yield term
         elif text[max(0, term.start - 1) : term.start] in _HYPHENS or (

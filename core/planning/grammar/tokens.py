@@ -32,6 +32,9 @@ _JOINING = re.compile(r"(?<=\w)[-‐‑'’`](?=\w)")
 """Between letters a hyphen or an apostrophe only joins: ``black-white``, ``don't``."""
 
 
+_MARKS_IN_A_ROW_MAX = 12
+"""What follows says no more, and could be hundreds: "!!!!!!", a wall of emojis."""
+
 _AS_WRITTEN: dict[str | None, TokenKind] = {
     "size": "size",
     "ratio": "ratio",
@@ -62,8 +65,12 @@ def tokens(text: str) -> list[Token]:
     """Split a text. Chinese characters come one by one; space is dropped."""
     found = []
     joins = {match.start() for match in _JOINING.finditer(text)}
+    marks = 0
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
+        marks = marks + 1 if kind == "mark" else 0
+        if marks > _MARKS_IN_A_ROW_MAX:
+            continue
         start, end = match.span()
         if kind == "mark" and (start in joins or match[0] in _SILENT):
             continue
