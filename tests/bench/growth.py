@@ -12,20 +12,18 @@ import argparse
 import asyncio
 import random
 import statistics
-import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from bot.assembly import utc_now
-from bot.storage import Place, opened_storage
+from bot.storage import opened_storage
 from core.ids import BlobId, ConversationId, MessageId, UserId, VersionId
 from core.images import Workshop
 from core.jobs import Jobs
 from core.storage import Db, Head, Post, Store, migrate
 from tests.bench.machine import machine
-from tests.databases import running_postgres
+from tests.bench.places import DATABASES, new_place
 
 SIZES = (1_000, 1_000_000)
 VERSIONS_EACH = 20
@@ -69,7 +67,7 @@ async def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     sizes = parser.parse_args().sizes
     print(machine())
-    for name in ("sqlite", "postgres"):
+    for name in DATABASES:
         medians: dict[str, list[float]] = {}
         for size in sizes:
             async with _stored(name) as db:
@@ -83,25 +81,12 @@ async def main() -> None:
 
 
 @asynccontextmanager
-async def _stored(name: str) -> AsyncIterator[Db]:
-    with tempfile.TemporaryDirectory() as folder:
-        place = Place(data_folder=Path(folder))
-        if name == "sqlite":
-            async with _opened(place) as db:
-                yield db
-            return
-        with running_postgres(durable=True) as server:
-            url = server.new_database()
-            async with _opened(Place(data_folder=Path(folder), database_url=url)) as db:
-                yield db
-
-
-@asynccontextmanager
-async def _opened(place: Place) -> AsyncIterator[Db]:
-    async with Workshop() as workshop, opened_storage(place, workshop, utc_now) as storage:
-        await migrate(storage.db)
-        async with Jobs(storage.connector).opened():
-            yield storage.db
+async def _stored(database: str) -> AsyncIterator[Db]:
+    with new_place(database) as place:
+        async with Workshop() as workshop, opened_storage(place, workshop, utc_now) as storage:
+            await migrate(storage.db)
+            async with Jobs(storage.connector).opened():
+                yield storage.db
 
 
 async def fill(db: Db, size: int) -> None:

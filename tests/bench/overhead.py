@@ -1,4 +1,4 @@
-"""What the bot adds to an edit: ``python -m tests.bench.overhead``.
+"""What the bot adds to an edit: ``python -m tests.bench.overhead [--database postgres]``.
 
 The engine answers at once and the chat is in memory, so all time that is seen is our own:
 from an instruction that came in to the engine being called, and from the engine's answer to
@@ -8,18 +8,15 @@ after its last result, as people do.
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import itertools
-import platform
 import statistics
-import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from bot.assembly import assembled
-from bot.storage import Place
 from core.engines import EngineRequest, EngineResult, Report
 from core.ids import ConversationId, MessageId
 from core.images import Workshop
@@ -27,6 +24,8 @@ from core.messenger import Handle, HandleChange, OutgoingMessage, Posted, unhear
 from core.planning import Plan, PlanningContext, Step
 from core.policy import PolicyRules
 from core.texts import Texts
+from tests.bench.machine import machine
+from tests.bench.places import DATABASES, new_place
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.messenger import FakeMessenger, FakePlatform
 from tests.photos import jpeg
@@ -41,7 +40,7 @@ class InstantEngine(ScriptedEngine):
     """Returns the picture that it got and notes when."""
 
     def __init__(self) -> None:
-        super().__init__(paid=True)
+        super().__init__(operations=("brightness",), paid=True)
         self.called_at: dict[str, float] = {}
         self.answered_at: dict[str, float] = {}
 
@@ -72,11 +71,11 @@ class TimedMessenger(FakeMessenger):
 
 
 class OneStep:
-    """Every instruction is one step of the model."""
+    """Every instruction is one step, whose result is not looked at as a model's is."""
 
     def plan(self, instruction: str, context: PlanningContext) -> Plan:
         del context
-        return Plan((Step("model", "edit", prompt=instruction),))
+        return Plan((Step("local", "brightness", {"amount": 10}, prompt=instruction),))
 
 
 class BenchAdapter:
@@ -107,15 +106,18 @@ class BenchAdapter:
 
 async def main() -> None:
     """Print the figures."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.overhead")
+    parser.add_argument("--database", choices=DATABASES, default="sqlite")
+    database = parser.parse_args().database
     chat = FakePlatform()
     messenger = TimedMessenger()
     chat.messenger = messenger
     engine = InstantEngine()
-    with tempfile.TemporaryDirectory() as folder:
+    with new_place(database) as place:
         async with (
             Workshop() as workshop,
             assembled(
-                place=Place(data_folder=Path(folder)),
+                place=place,
                 engines=[engine],
                 connectable=lambda _store, _jobs: [BenchAdapter(chat)],
                 planner=OneStep(),
@@ -150,9 +152,7 @@ async def main() -> None:
                 for p in sent_at
             ]
             lag_ms = await _lag_while_photos_come_in(chat)
-    print(
-        f"machine: {platform.processor() or platform.machine()}, Python {platform.python_version()}"
-    )
+    print(f"{machine()}, {database}")
     print(f"{len(overhead_ms)} edits in {seconds:.1f} s, {CONVERSATIONS} conversations")
     print(_line("overhead of an edit", overhead_ms))
     print(_line(f"event loop's lag while {PHOTOS_12_MP} photos of 12 MP come in", lag_ms))
