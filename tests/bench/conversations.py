@@ -147,7 +147,8 @@ async def _measure(
     print(_line("event loop late by", lags_ms))
     print(f"memory: {before_mb:.0f} MB before, {after_mb:.0f} MB after")
     print(
-        f"a conversation with a photo and an edit: {1000 * (after_mb - before_mb) / each:.1f} kB of memory,"
+        "a conversation with a photo and an edit:"
+        f" {1000 * (after_mb - before_mb) / each:.1f} kB of memory,"
         f" {(rows[0] - rows_before[0]) / each:.1f} rows,"
         f" {(rows[1] - rows_before[1]) / each:.0f} bytes"
     )
