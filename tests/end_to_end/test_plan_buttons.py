@@ -26,6 +26,7 @@ async def test_the_buttons_of_passes(conversation: Conversation) -> None:
         assert labels[0].startswith("Run 3 changes · $")
         await seat.press(message, payload(offered, "drop"))
         await conversation.hears(lambda shown: "Nothing was changed or charged" in shown.text)
+        message, offered = await offer(conversation, *CHANGES)
         if seat.fills_in:
             await seat.fills_in(message, payload(offered, "replan"), "\n".join(CHANGES[1:]))
         else:
