@@ -238,7 +238,10 @@ class Making:
         words = clearer(made.instruction)
         user_id = call.origin.sender.user_id
         plan = await self._understanding.plan(made.source, words, by=user_id, as_said=True)
-        once = replace(call.origin, event_id=f"clearer:{call.target}")
+        # A button works once; typed, it is a wish like any other.
+        once = (
+            replace(call.origin, event_id=f"clearer:{call.target}") if call.target else call.origin
+        )
         if not await self._acceptance.accept(once, Wish(made.source, words, all_in_one(plan))):
             raise UserError("already-started")
 

@@ -47,6 +47,16 @@ async def test_what_changed_nothing_is_said_and_can_be_said_more_plainly(bench: 
     assert len(bench.engine.requests) == 2
 
 
+async def test_more_plainly_can_be_typed_for_one_picture_after_another(bench: Bench) -> None:
+    async with bench.running():
+        for words in ("make the shirt red", "give her a hat"):
+            await bench.chat.say(words, (jpeg("astronaut"),))
+            await bench.idle()
+            await bench.chat.say("/clearer")
+            await bench.idle()
+            assert bench.chat.latest().text.startswith(f"“{clearer(words)}”")
+
+
 async def test_what_changed_is_not_remarked_upon(bench: Bench) -> None:
     async with bench.running():
         await bench.chat.say("make the shirt red", (jpeg("astronaut"),))
