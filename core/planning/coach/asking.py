@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.planning.coach.areas import AREA_OF, SCENES
 from core.planning.coach.changes import Change, clauses_of
-from core.planning.coach.clauses import AREA_OF, SCENES, Clause
+from core.planning.coach.clauses import Clause
 from core.planning.coach.vocabulary import Term
 from core.planning.grammar.tagging import UNKNOWN
 
@@ -46,7 +47,11 @@ def is_vague(found: Sequence[Term], *, is_exact: bool) -> bool:
     """
     kinds = {term.kind for term in found}
     verbs = {term.value for term in found if term.kind == "verb"}
-    if not verbs <= {"make", "change", "give"} or ("give" in verbs and "vague" not in kinds):
+    if not verbs <= {"make", "change", "give", "put"}:
+        return False
+    if verbs & {"give", "put"} and "vague" not in kinds:
+        return False  # "ponla guapa" makes her pretty
+    if "put" in verbs and "where" in kinds:
         return False
     allowed = _NEUTRAL | {"fix", "verb", "skin", "face"}
     if is_exact:

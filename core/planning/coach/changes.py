@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.planning.coach.clauses import AREA_OF, Area, Clause
+from core.planning.coach.areas import AREA_OF, Area
+from core.planning.coach.clauses import Clause
 from core.planning.coach.vocabulary import Term
 from core.planning.grammar.tagging import UNKNOWN
 
+_WORN = frozenset({"clothing", "hair", "accessory"})
 _SEPARATORS = frozenset({"stop", "pause", "and", "but", "then"})
 
 
@@ -140,10 +142,10 @@ def _home(clause: Clause, area: Area, changes: Sequence[Change]) -> int | None:
     if not clause.verb:
         if before.verb == "remove" or not clause.things:
             return None if _is_an_object_of_its_own(clause, before) else last
-        is_worn = before.area in {"clothing", "hair", "accessory"} and not clause.has("where")
+        is_worn = before.area in _WORN and not clause.has("where")
         is_place = not is_worn and all(term.kind == "place" for term in clause.things)
-        if clause.has("where") and before.area in {AREA_OF[term.kind] for term in clause.things}:
-            return last  # "… a blouse with a bow at the collar"
+        if _details(clause, area, before):
+            return last
         return last if area == "style" or is_place else same
     if clause.only_says_with_what:
         return last
@@ -159,21 +161,28 @@ def _home(clause: Clause, area: Area, changes: Sequence[Change]) -> int | None:
     return same
 
 
+def _details(clause: Clause, area: Area, before: Change) -> bool:
+    """Tell "(a blouse …) with a bow at the collar" from a second change."""
+    if clause.has("where"):
+        return before.area in {AREA_OF[term.kind] for term in clause.things}
+    has_such = area in {AREA_OF[term.kind] for term in before.things}
+    return has_such and area != before.area and before.has("into", "with")
+
+
 def _is_an_object_of_its_own(clause: Clause, before: Change) -> bool:
     """Tell "… and the house blue" from "… and its wheels black"."""
+    if clause.link not in {"and", "then"} or not clause.has(UNKNOWN, "thing", "product"):
+        return False
+    if clause.begins_indefinite and before.area in _WORN and clause.has("thing"):
+        return True  # "a red dress and a dog"
+    if clause.has("it", "pronoun"):
+        return False
+    if clause.is_thing_with_its_colour or (clause.link == "then" and clause.begins_indefinite):
+        return True
     return (
-        clause.link in {"and", "then"}
-        and clause.has(UNKNOWN, "thing", "product")
-        and not clause.has("it", "pronoun")
-        and (
-            (
-                before.area == "object"
-                and before.verb in {"make", "change", "dye"}
-                and clause.has("colour", "into", "to")
-            )
-            or clause.is_thing_with_its_colour
-            or (clause.link == "then" and clause.begins_indefinite)
-        )
+        before.area == "object"
+        and before.verb in {"make", "change", "dye"}
+        and clause.has("colour", "into", "to")
     )
 
 

@@ -3,32 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from core.planning.coach.areas import AREA_OF, GROUNDS, SCENES, SUBJECTS, Area
 from core.planning.coach.vocabulary import Term
 from core.planning.grammar.tagging import UNKNOWN
-
-Area = Literal["background", "clothing", "hair", "person", "accessory", "object", "style"]
-AREAS: tuple[Area, ...] = (
-    *("background", "clothing", "hair", "person", "accessory", "object", "style"),
-)
-"""In the order in which a picture is changed: what is large first, since it touches the rest."""
-
-SCENES = frozenset({"place", "time", "weather"})
-GROUNDS = frozenset({"ground", "background"})
-
-AREA_OF: dict[str, Area] = {
-    **dict.fromkeys(GROUNDS | SCENES | {"scenery"}, "background"),
-    "clothing": "clothing",
-    "hair": "hair",
-    "accessory": "accessory",
-    **dict.fromkeys(("body", "mien", "trait", "skin"), "person"),
-    "style": "style",
-}
-"""By the kind of a term."""
-
-SUBJECTS = frozenset({"person", "pronoun", "face", "picture", "it", "product", "thing", "subject"})
-"""Kinds of what may be put somewhere else."""
 
 _VERB_OF = {"add": "add", "remove": "remove", "turn": "make", "adjust": "make", "action": "make"}
 """The grammar's verbs."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from core.planning.coach.areas import AREAS
 from core.planning.coach.asking import detail_key, is_open, is_vague, is_wish
 from core.planning.coach.changes import Change, changes_of, clauses_of
-from core.planning.coach.clauses import AREAS, Clause
+from core.planning.coach.clauses import Clause
 from core.planning.coach.composing import ONLY_STYLE, ONLY_THIS, sentences, words_of_pass
 from core.planning.coach.keeping import kept
 from core.planning.coach.lighting import (
@@ -106,12 +107,13 @@ class CoachingPlanner:
 def _wants_it_better(codes: set[str], text: str, found: Sequence[Term]) -> bool:
     """Tell "make it perfect" and "needs some love" from "perfect, thanks"."""
     kinds = {term.kind for term in found}
-    if "is-command" in codes or "vague" not in kinds:
-        return False
-    says_what_to_do = bool(kinds & {"verb", "make"}) or any(
-        term.kind == "vague" and is_wish(text[term.start : term.end], term.value) for term in found
+    wishes = [term for term in found if term.kind == "vague"]
+    says_what_to_do = (
+        bool(kinds & {"verb", "make"})
+        or len(wishes) > 1
+        or any(is_wish(text[term.start : term.end], term.value) for term in wishes)
     )
-    return says_what_to_do and is_vague(found, is_exact=False)
+    return "is-command" not in codes and says_what_to_do and is_vague(found, is_exact=False)
 
 
 def _wants_another(text: str, found: Sequence[Term]) -> bool:

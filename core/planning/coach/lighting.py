@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+from core.planning.coach.areas import GROUNDS, SCENES
 from core.planning.coach.changes import Change
-from core.planning.coach.clauses import GROUNDS, SCENES, Clause
+from core.planning.coach.clauses import Clause
 from core.planning.coach.vocabulary import Term
 from core.planning.grammar.tagging import UNKNOWN
 from core.planning.photo import Light

@@ -62,8 +62,10 @@ def pieces(text: str) -> list[Token]:
     kept: list[Token] = []
     for token in found:
         before = kept[-1] if kept else None
-        if before and before.kind == "number" and len(before.text) == 1 and token.text in ".)":
+        if before and before.kind == "number" and len(before.text) == 1 and token.text == ".":
             kept[-1] = replace(token, kind="mark", text=".")
+        elif token.kind == "number" and len(token.text) == 1 and text[token.end :][:1] == ")":
+            kept.append(replace(token, kind="mark", text="."))
         else:
             kept.append(token)
     return kept

@@ -31,11 +31,12 @@ from core.planning.coach.lighting import MATCH
 from core.planning.coach.suggesting import OFFERS_MAX
 from core.planning.coach.vocabulary import language_of, offers
 from core.planning.grammar.lexicon import LANGUAGES
+from core.planning.grammar.tokens import tokens
 from core.planning.operations import OPERATIONS
 from core.planning.rules import MAX_CHARS
 from core.storage.rows import plan_from, plan_text
 from core.texts import Texts
-from tests.bench.planning import ORDINARY, cases, scores
+from tests.bench.planning import MORE, ORDINARY, cases, scores
 from tests.core.planning.test_rules import (
     CONTEXTS,
     INSTRUCTIONS,
@@ -441,9 +442,77 @@ def test_any_text_gives_a_plan_that_can_be_run(
     assert json.loads(json.dumps(shown)) == shown
 
 
-def test_the_labelled_instructions_are_judged_as_well_as_documented() -> None:
-    """The figures are in docs/planning.md; these bounds are a little below them."""
-    results = [(case, PLANNER.plan(case.instruction, case.context)) for case in cases()]
+FLOORS = {
+    "blind": {
+        "vague": (98, 83),
+        "unspecific": (98, 90),
+        "lighting": (95, 93),
+        "identity": (90, 97),
+        "passes": (93, 93),
+    },
+    "development": {
+        "vague": (98, 98),
+        "unspecific": (98, 98),
+        "lighting": (98, 98),
+        "identity": (95, 98),
+        "passes": (95, 98),
+    },
+    "more": {
+        "vague": (98, 98),
+        "unspecific": (98, 98),
+        "lighting": (96, 98),
+        "identity": (98, 98),
+        "passes": (92, 96),
+    },
+}
+"""Precision and recall in percent, two below what docs/planning.md says."""
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_the_labelled_instructions_are_judged_as_well_as_documented(name: str) -> None:
+    of_first = [case for case in cases() if case.is_blind == (name == "blind")]
+    chosen = cases(MORE) if name == "more" else of_first
+    results = [(case, PLANNER.plan(case.instruction, case.context)) for case in chosen]
     for code, score in scores(results).items():
-        assert score.right >= 0.9 * (score.right + score.wrong), code
-        assert score.right >= 0.8 * (score.right + score.missed), code
+        precision, recall = FLOORS[name][code]
+        assert 100 * score.right >= precision * (score.right + score.wrong), code
+        assert 100 * score.right >= recall * (score.right + score.missed), code
+
+
+@pytest.mark.parametrize("text", ["👗" * 600, "%&$§=?!;:.,-+*" * 42, "• " * 300])
+def test_a_wall_of_marks_is_read_as_a_short_one(text: str) -> None:
+    assert len(tokens(text)) < 20
+    assert plan(text).steps[0].prompt == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("instruction", "number"),
+    [
+        ("1) remove the pole 2) add a bird 3) paint the door green", 3),
+        ("👗 red dress 💇 short bob 🏖 beach", 3),
+        ("roter Pulli und ein Hund neben mir", 2),
+        ("墙上挂幅画，另外地毯要蓝色的", 2),
+        ("give him a suit with a red tie and a white pocket square", 1),
+    ],
+)
+def test_changes_are_told_apart_however_they_are_listed(instruction: str, number: int) -> None:
+    found = plan(instruction, faces=1)
+    assert sum(step.engine == "model" for step in found.steps) == number
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "this needs some love ❤️",
+        "fais ce que tu veux",
+        "pleeeease make it sooo niceee",
+        "ponla guapa",
+    ],
+)
+def test_a_wish_is_no_talk(instruction: str) -> None:
+    assert [item.code for item in plan(instruction).advice] == ["vague"]
+
+
+@pytest.mark.parametrize("praise", ["perfect, thanks", "i love it", "c'est parfait merci", "hola"])
+def test_praise_is_no_wish(praise: str) -> None:
+    assert [item.code for item in plan(praise).advice] == ["nothing-asked"]
