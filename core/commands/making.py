@@ -66,6 +66,7 @@ class Making:
         """
         several = len(message.attachments) > 1
         take_in = self._sources.ingest if several else self._sources.taken_in
+        versions = []
         for attachment in message.attachments:
             source = await take_in(replace(message, attachments=(attachment,)))
             if source.region:
@@ -73,6 +74,9 @@ class Making:
                 continue
             notes = [self._answers.text(message, key) for key in source.notes]
             await self._invite(message, source.version, notes)
+            versions.append(source.version)
+        if several:
+            await self._store.keep_album(versions)
 
     async def edit(self, event: IncomingMessage | CommandCall, instruction: str) -> None:
         """Edit the picture that an event is about, by an instruction."""

@@ -18,7 +18,8 @@ class Sources:
     """Finds the picture that an event is about.
 
     In this order: pictures attached to the message, the version of the replied-to message or
-    the picture in it, the sender's head. Whether they may go on from it, the policy says.
+    the picture in it, the sender's head, which stands for a whole album that was sent and not
+    worked on yet. Whether they may go on from it, the policy says.
     """
 
     def __init__(
@@ -71,6 +72,11 @@ class Sources:
             for edit in await self._store.unfinished(origin.conversation_id)
             if edit.user_id == origin.sender.user_id
         ]
+        if not own:
+            # Nobody said which one of them is meant.
+            album = await self._store.untouched_album(version.id)
+            if len(album) > 1:
+                return Source(album[0], references=tuple(album[1:]))
         return Source(version, pending=own[-1] if own else None)
 
     async def _album(self, origin: Origin, album: RepliedTo) -> Source:

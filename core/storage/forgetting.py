@@ -79,6 +79,8 @@ async def forget(tx: Transaction, user_id: UserId) -> Forgotten:
         "DELETE FROM settings WHERE chosen_by = :user_id",
         "DELETE FROM questions WHERE user_id = :user_id OR version_id IN"
         " (SELECT id FROM versions WHERE created_by = :user_id)",
+        "DELETE FROM albums WHERE version_id IN"
+        " (SELECT id FROM versions WHERE created_by = :user_id)",
         "DELETE FROM posts WHERE version_id IN"
         " (SELECT id FROM versions WHERE created_by = :user_id)",
         "UPDATE edits SET source_edit_id = NULL WHERE user_id <> :user_id AND source_edit_id IN"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import lru_cache
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg.rows import dict_row
@@ -25,6 +27,7 @@ Connection = psycopg.AsyncConnection[Any]
 Pool = AsyncConnectionPool[Connection]
 
 _CONNECTION_WITHIN_S = 15.0
+_FRESH_S = 1.0
 _MIGRATION_LOCK = 0x7265_746F  # any number that nobody else in this database uses
 
 # A quoted text, or a parameter that is no cast (``::``).
@@ -179,6 +182,7 @@ async def open_postgres(url: str, *, connections: int = 10) -> AsyncIterator[Pos
         psycopg.conninfo.conninfo_to_dict(url)
     except psycopg.ProgrammingError:
         raise UserError("database-address-wrong") from None
+    idle = _Idle()
     pool: Pool = AsyncConnectionPool(
         url,
         kwargs={"row_factory": dict_row, "application_name": "retouch"},
@@ -186,7 +190,8 @@ async def open_postgres(url: str, *, connections: int = 10) -> AsyncIterator[Pos
         max_size=connections,
         timeout=_CONNECTION_WITHIN_S,
         configure=_configure,
-        check=AsyncConnectionPool.check_connection,
+        check=idle.check,
+        reset=idle.note,
         open=False,
     )
     try:
@@ -197,6 +202,26 @@ async def open_postgres(url: str, *, connections: int = 10) -> AsyncIterator[Pos
         yield PostgresDb(pool)
     finally:
         await pool.close()
+
+
+class _Idle:
+    """Checks connections before they are used, but not those that just were.
+
+    A check is a round trip more, and would be half of all. A connection that broke within the
+    last second raises `StorageTrouble` once, as one that breaks in use does.
+    """
+
+    def __init__(self) -> None:
+        self._used: WeakKeyDictionary[Connection, float] = WeakKeyDictionary()
+
+    async def note(self, connection: Connection) -> None:
+        """Note that a connection was used."""
+        self._used[connection] = time.monotonic()
+
+    async def check(self, connection: Connection) -> None:
+        """Raise if a connection is broken."""
+        if time.monotonic() - self._used.get(connection, 0.0) > _FRESH_S:
+            await AsyncConnectionPool.check_connection(connection)
 
 
 async def _configure(connection: Connection) -> None:

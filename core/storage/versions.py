@@ -35,6 +35,35 @@ class Versions(Tables):
             for post in posts:
                 await insert_post(tx, post)
 
+    async def keep_album(self, versions: Sequence[Version]) -> None:
+        """Remember that pictures were sent together; the first one's id is the album's."""
+        async with self._db.transaction() as tx:
+            for place, version in enumerate(versions):
+                await tx.execute(
+                    "INSERT INTO albums (version_id, album_id, place)"
+                    " VALUES (:version_id, :album_id, :place)",
+                    version_id=version.id,
+                    album_id=versions[0].id,
+                    place=place,
+                )
+
+    async def untouched_album(self, version_id: VersionId) -> list[Version]:
+        """Return the pictures that were sent together with one, itself included, in order.
+
+        Empty for a picture that was sent alone, and as soon as anything was made of one of them.
+        """
+        rows = await self._db.fetch_all(
+            "SELECT v.* FROM versions v JOIN albums a ON a.version_id = v.id WHERE a.album_id ="
+            " (SELECT album_id FROM albums WHERE version_id = :version_id) ORDER BY a.place",
+            version_id=version_id,
+        )
+        made = await self._db.fetch_one(
+            "SELECT 1 AS found FROM versions v JOIN albums a ON a.version_id = v.parent_id"
+            " WHERE a.album_id = (SELECT album_id FROM albums WHERE version_id = :version_id)",
+            version_id=version_id,
+        )
+        return [] if made else [version_from(row) for row in rows]
+
     async def version(self, version_id: str) -> Version | None:
         """Return a version, or None for an id that nobody gave out."""
         row = await self._db.fetch_one("SELECT * FROM versions WHERE id = :id", id=version_id)

@@ -55,3 +55,42 @@ async def test_pictures_of_an_album_are_taken_in_once(bench: Bench) -> None:
         assert len(bench.engine.requests) == 3
         made = [await assembly.store.session(version.id) for version in shown if version]
         assert [len(session.versions) for session in made] == [2, 2, 2]
+
+
+async def test_words_after_an_album_are_about_all_of_it_until_something_was_made(
+    bench: Bench,
+) -> None:
+    async with bench.running():
+        await bench.chat.say("", ALBUM)
+        await bench.chat.say("make it warmer")
+        assert "3 pictures" in bench.chat.latest().text
+        assert not bench.engine.requests
+        await bench.chat.press(bench.chat.latest_id(), payload(bench.chat.latest(), "each"))
+        await bench.idle()
+        assert len(bench.engine.requests) == 3
+        await bench.chat.say("and brighter")
+        await bench.idle()
+        assert len(bench.engine.requests) == 4
+        await bench.chat.say("/undo")
+        await bench.chat.say("/undo")
+        await bench.chat.say("and darker")
+        await bench.idle()
+        assert len(bench.engine.requests) == 5
+
+
+async def test_a_reply_to_one_picture_of_an_album_is_about_that_one(bench: Bench) -> None:
+    async with bench.running():
+        await bench.chat.say("", ALBUM)
+        invitations = bench.chat.messenger.order[-3:]
+        await bench.chat.say("make it warmer", reply_to=invitations[1])
+        await bench.idle()
+        assert len(bench.engine.requests) == 1
+
+
+async def test_an_album_is_forgotten_with_its_pictures(bench: Bench) -> None:
+    async with bench.running():
+        await bench.chat.say("", ALBUM)
+        await bench.chat.say("/forgetme")
+        await bench.chat.press(bench.chat.latest_id(), payload(bench.chat.latest(), "forgetme"))
+        await bench.chat.say("make it warmer")
+        assert "no picture" in bench.chat.latest().text
