@@ -220,7 +220,24 @@ class Making:
     # Several takes
 
     async def _again(self, call: CommandCall) -> None:
-        await self._acceptance.accept(call.origin, await self._made_by(call))
+        wish = await self._made_by(call)
+        await self._check_pressed_once(call, wish)
+        await self._acceptance.accept(call.origin, wish)
+
+    async def _check_pressed_once(self, call: CommandCall, wish: Wish) -> None:
+        """Refuse a button's second press while what the first one asked for is under way.
+
+        Raises:
+            UserError: ``already-started``.
+        """
+        if call.target is None or wish.source is None:
+            return
+        meant = (wish.source.version.id, tuple(v.id for v in wish.source.references))
+        for edit in await self._store.unfinished(call.origin.conversation_id):
+            same = (edit.source_id, edit.reference_ids) == meant and edit.variant == wish.variant
+            own = edit.user_id == call.origin.sender.user_id
+            if same and own and edit.instruction == wish.instruction:
+                raise UserError("already-started")
 
     async def _with_model(self, call: CommandCall) -> None:
         """Do by a model what was done exactly, from the same picture."""
@@ -287,9 +304,9 @@ class Making:
         same = all(wish.plan == wishes[0].plan for wish in wishes)
         if same and not any(step.engine == "model" for step in wishes[0].plan.steps):
             raise UserError("variants-are-the-same")
-        await self._acceptance.accept(
-            call.origin, *[replace(wish, variant=True) for wish in wishes]
-        )
+        takes = [replace(wish, variant=True) for wish in wishes]
+        await self._check_pressed_once(call, takes[0])
+        await self._acceptance.accept(call.origin, *takes)
 
     async def _more_like_this(self, call: CommandCall) -> None:
         """Make more takes of what led to a version, with that version as the example."""

@@ -420,6 +420,27 @@ class TestSilentDoubleCharges:
             await bench.idle()
         assert len(bench.engine.requests) == 1
 
+    @pytest.mark.parametrize(("button", "calls"), [("again", 1), ("variants", 3)])
+    async def test_a_button_pressed_twice_buys_once(
+        self, bench: Bench, button: str, calls: int
+    ) -> None:
+        async with bench.running():
+            await bench.chat.say("one", (jpeg("astronaut"),))
+            await bench.idle()
+            shown, shown_id = bench.chat.latest(), bench.chat.latest_id()
+            held = asyncio.Event()
+            bench.engine.before = waiting_for(held)
+            await bench.chat.press(shown_id, payload(shown, button))
+            await bench.chat.press(shown_id, payload(shown, button))
+            assert "started already" in bench.chat.latest().text
+            held.set()
+            await bench.idle()
+            assert len(bench.engine.requests) == 1 + calls
+            # Once that is done, another press is another wish.
+            await bench.chat.press(shown_id, payload(shown, button))
+            await bench.idle()
+        assert len(bench.engine.requests) == 1 + 2 * calls
+
     async def test_a_crash_in_a_paid_call_asks_before_it_buys_again(self, bench: Bench) -> None:
         bench.engine.before = waiting_for(asyncio.Event())
         async with bench.running(shutdown_grace_s=0):
