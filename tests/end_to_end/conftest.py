@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.web.person import Person as Visitor
+from tests.core.conftest import remembered_effects
 from tests.end_to_end.chats import Conversation, DiscordSeat, Seat, TelegramSeat, WebSeat
 from tests.wire.fake_discord import FakeDiscord
 from tests.wire.fake_openai import FakeOpenAI
 from tests.wire.fake_telegram import FakeTelegram
+
+__all__ = ["remembered_effects"]
 
 
 @pytest.fixture
