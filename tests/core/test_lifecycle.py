@@ -191,7 +191,7 @@ async def test_a_result_that_cannot_be_posted_is_kept_and_told_alone(bench: Benc
             bench.chat.messenger.next_failures = [ConversationGone("TOPIC_CLOSED")]
             gate.set()
             await bench.idle()
-            assert bench.chat.latest_id().startswith("fake:private-1/")
+            await until(lambda: bench.chat.latest_id().startswith("fake:private-1/"))
             await bench.chat.say("/original")
             assert bench.chat.latest().file is not None
             assert not await assembly.store.unfinished(bench.chat.conversation_id)
