@@ -135,13 +135,13 @@ class Running:
         except MessengerError as error:
             # Nothing more can be done there; the version stays and can be called up.
             log.warning("edit %s not delivered: %s", edit.id, type(error).__name__)
-            await self._leave(edit, run_token)
             if isinstance(error, ConversationGone) and not await self._results.show_privately(
                 edit, messenger
             ):
                 await say_that_it_cannot_write(
                     messenger, self._texts, edit.conversation_id, edit.user_id, edit.locale
                 )
+            await self._leave(edit, run_token)
 
     async def _leave(self, edit: Edit, run_token: str) -> None:
         """Do nothing more for an edit of which nobody can be told."""

@@ -220,7 +220,7 @@ async def test_every_code_of_the_table_is_read_from_the_wire(
 async def test_no_answer_in_time_is_never_bought_again(
     engines: Engines, service: FakeOpenAI, streamed: bool
 ) -> None:
-    told = await failing(engines, service, never, timeout_s=0.3, streamed=streamed)
+    told = await failing(engines, service, never, timeout_s=1.0, streamed=streamed)
     assert told.failure is Failure.UNKNOWN_OUTCOME
     assert len(service.calls) == 1
 
