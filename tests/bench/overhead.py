@@ -30,7 +30,6 @@ from tests.fakes.engine import ScriptedEngine
 from tests.fakes.messenger import FakeMessenger, FakePlatform
 from tests.photos import jpeg
 
-CONVERSATIONS = 50
 EDITS_EACH = 12
 PAUSE_S = 1.0
 PHOTOS_12_MP = 12
@@ -108,7 +107,9 @@ async def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.overhead")
     parser.add_argument("--database", choices=DATABASES, default="sqlite")
-    database = parser.parse_args().database
+    parser.add_argument("--conversations", type=int, default=50)
+    given = parser.parse_args()
+    database, conversations = given.database, given.conversations
     chat = FakePlatform()
     messenger = TimedMessenger()
     chat.messenger = messenger
@@ -124,17 +125,17 @@ async def main() -> None:
                 rules=PolicyRules(),
                 workshop=workshop,
                 texts=Texts(),
-                concurrent_edits=CONVERSATIONS,
+                concurrent_edits=conversations,
             ),
         ):
             sent_at: dict[str, float] = {}
             small = jpeg("astronaut")
-            for number in range(CONVERSATIONS):
+            for number in range(conversations):
                 await chat.say("", (small,), conversation=ConversationId(f"fake:{number}"))
 
             async def person(number: int) -> None:
                 conversation = ConversationId(f"fake:{number}")
-                await asyncio.sleep(PAUSE_S * number / CONVERSATIONS)
+                await asyncio.sleep(PAUSE_S * number / conversations)
                 for turn in range(EDITS_EACH):
                     prompt = f"edit {number}-{turn}"
                     messenger.posted[prompt] = asyncio.Event()
@@ -144,7 +145,7 @@ async def main() -> None:
                     await asyncio.sleep(PAUSE_S)
 
             begun = time.perf_counter()
-            await asyncio.gather(*(person(number) for number in range(CONVERSATIONS)))
+            await asyncio.gather(*(person(number) for number in range(conversations)))
             seconds = time.perf_counter() - begun
             overhead_ms = [
                 1000 * (engine.called_at[p] - sent_at[p])
@@ -153,7 +154,7 @@ async def main() -> None:
             ]
             lag_ms = await _lag_while_photos_come_in(chat)
     print(f"{machine()}, {database}")
-    print(f"{len(overhead_ms)} edits in {seconds:.1f} s, {CONVERSATIONS} conversations")
+    print(f"{len(overhead_ms)} edits in {seconds:.1f} s, {conversations} conversations")
     print(_line("overhead of an edit", overhead_ms))
     print(_line(f"event loop's lag while {PHOTOS_12_MP} photos of 12 MP come in", lag_ms))
 
