@@ -123,7 +123,7 @@ class Bench:
     async def idle(self) -> None:
         """Wait until every accepted edit has ended and been told."""
         assert self.assembly
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while await self.assembly.store.undelivered():
                 await asyncio.sleep(0.005)
 
