@@ -207,9 +207,7 @@ async def test_a_retry_does_not_buy_again_what_was_saved(bench: Bench) -> None:
     class TwoSteps:
         def plan(self, instruction: str, context: PlanningContext) -> Plan:
             del context
-            return Plan(
-                (Step("model", "edit", prompt=instruction), Step("local", "brightness"))
-            )
+            return Plan((Step("model", "edit", prompt=instruction), Step("local", "brightness")))
 
     failures = ["once"]
 
