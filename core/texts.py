@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -16,8 +17,7 @@ NAMED = frozenset({"operation", "aspect"})
 """Placeholders that stand for a word of the planning vocabulary."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
-_MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=.*\n(?:(?:[ \t}].*)?\n)*", re.MULTILINE)
-"""One message in a file: its first line begins with the key, the others are indented."""
+_KEY = re.compile(r"([a-z][a-z0-9-]*) *=")
 
 
 class Texts:
@@ -80,14 +80,24 @@ class _Locale:
 
     def __init__(self, folder: Path) -> None:
         self._tag = folder.name
-        self.sources: dict[str, str] = {}
-        for path in sorted(folder.glob("*.ftl")):
-            text = path.read_text(encoding="utf-8") + "\n"
-            self.sources |= {match[1]: match[0] for match in _MESSAGE.finditer(text)}
+        self._folder = folder
+        self._patterns: dict[str, Pattern] = {}
+
+    @cached_property
+    def sources(self) -> dict[str, str]:
+        """What the files say, by key; read when the language is first spoken."""
+        paths = sorted(self._folder.glob("*.ftl"))
+        return dict(
+            message
+            for path in paths
+            for message in _messages(path.read_text(encoding="utf-8").splitlines(keepends=True))
+        )
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
         # No isolation marks: chat clients show them as boxes, and our placeholders are numbers,
         # names of engines and quoted instructions.
-        self._bundle = FluentBundle([folder.name], use_isolating=False)
-        self._patterns: dict[str, Pattern] = {}
+        return FluentBundle([self._tag], use_isolating=False)
 
     def text(self, key: str, params: Mapping[str, str | int | float]) -> str:
         pattern = self._patterns.get(key) or self._patterns.setdefault(key, self._parsed(key))
@@ -105,6 +115,23 @@ class _Locale:
         if pattern is None:
             raise KeyError(f"{self._tag}/{key}: no text")
         return pattern
+
+
+def _messages(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Split a file: a message's first line begins with its key, the others are indented."""
+    key, source = "", ""
+    for line in lines:
+        if match := _KEY.match(line):
+            if key:
+                yield key, source
+            key, source = match[1], line
+        elif line[0] in " \t}\n":
+            source += line
+        elif key:  # a comment
+            yield key, source
+            key, source = "", ""
+    if key:
+        yield key, source
 
 
 def _arguments(params: Mapping[str, str | int | float]) -> dict[str, str | int | float]:
