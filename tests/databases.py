@@ -171,7 +171,7 @@ class ObjectStore:
     """A server that speaks S3's interface, on 127.0.0.1."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self.port = _free_port()
         self._names = itertools.count(1)
         self._process: subprocess.Popen[bytes] | None = None
@@ -179,7 +179,7 @@ class ObjectStore:
     def start(self) -> None:
         """Start, and wait until it answers."""
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "localbucket", "--port", str(self.port), str(self._folder)],
+            [sys.executable, "-m", "localbucket", "--port", str(self.port), str(self.folder)],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -204,7 +204,7 @@ class ObjectStore:
     def new_bucket(self) -> str:
         """Make an empty bucket and return its address for the configuration."""
         name = f"bucket{next(self._names)}"
-        (self._folder / name).mkdir()
+        (self.folder / name).mkdir()
         return (
             f"s3://{name}/pictures?endpoint=http://127.0.0.1:{self.port}&region=eu-central-1"
             "&allow_http=true&access_key_id=test&secret_access_key=test"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
@@ -24,6 +25,8 @@ from core.errors import UserError
 from core.ids import BlobId
 from core.images import Workshop
 from core.storage.trouble import StorageTrouble
+
+log = logging.getLogger(__name__)
 
 _BLOB_ID = re.compile(r"[0-9a-f]{64}")
 _SCHEMES = frozenset({"s3", "s3a", "gs", "az", "file"})
@@ -93,8 +96,15 @@ class Blobs:
             StorageTrouble: They could not be stored.
         """
         blob_id = await self._digest(content)
-        with _trouble(self._place), suppress(AlreadyExistsError):
-            await obstore.put_async(self._store, _path(blob_id), content, mode="create")
+        path = _path(blob_id)
+        with _trouble(self._place):
+            try:
+                await obstore.put_async(self._store, path, content, mode="create")
+            except AlreadyExistsError:
+                # A lost connection or a loss of power may have left a part of it there.
+                if (await obstore.head_async(self._store, path))["size"] != len(content):
+                    log.warning("%s was stored by halves, and is stored anew", blob_id)
+                    await obstore.put_async(self._store, path, content, mode="overwrite")
         return blob_id
 
     async def get(self, blob_id: BlobId) -> bytes:

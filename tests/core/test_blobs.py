@@ -61,6 +61,26 @@ async def test_bytes_that_changed_are_noticed(tmp_path: Path, workshop: Workshop
         await blobs.verified(blob_id)
 
 
+async def test_what_was_stored_by_halves_is_stored_anew(
+    tmp_path: Path, workshop: Workshop, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As a lost connection leaves it on some servers, and a loss of power on a disk."""
+    photo = jpeg("astronaut")
+    folder = Blobs.in_folder(tmp_path, workshop)
+    stores = {folder: tmp_path}
+    with running_object_store() as server:
+        url = server.new_bucket()
+        stores[Blobs.at(url, workshop)] = server.folder / "bucket1" / "pictures"
+        for blobs, root in stores.items():
+            blob_id = await blobs.put(photo)
+            path = root / blob_id[:2] / blob_id[2:]
+            for left in (photo[:1000], b""):
+                path.write_bytes(left)
+                assert await blobs.put(photo) == blob_id
+                assert await blobs.verified(blob_id) == photo
+    assert caplog.text.count("stored anew") == 4
+
+
 async def test_no_id_leads_out_of_the_folder(blobs: Blobs) -> None:
     with pytest.raises(ValueError, match="SHA-256"):
         await blobs.get(BlobId("../../etc/passwd"))
