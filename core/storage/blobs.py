@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import logging
+import os
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
@@ -37,10 +39,13 @@ _RETRY_WITHIN = timedelta(seconds=60)
 class Blobs:
     """Content-addressed bytes: the same picture is stored once, and never changed."""
 
-    def __init__(self, store: ObjectStore, workshop: Workshop, place: str = "") -> None:
+    def __init__(
+        self, store: ObjectStore, workshop: Workshop, place: str = "", folder: Path | None = None
+    ) -> None:
         self._store = store
         self._workshop = workshop
         self._place = place
+        self._folder = folder
 
     @classmethod
     def in_folder(cls, folder: Path, workshop: Workshop) -> Blobs:
@@ -51,7 +56,7 @@ class Blobs:
         """
         with _trouble(str(folder)):
             folder.mkdir(parents=True, exist_ok=True)
-            return cls(LocalStore(folder), workshop, str(folder))
+            return cls(LocalStore(folder), workshop, str(folder), folder)
 
     @classmethod
     def at(cls, url: str, workshop: Workshop) -> Blobs:
@@ -92,6 +97,8 @@ class Blobs:
     async def put(self, content: bytes) -> BlobId:
         """Store the bytes, if they are not there yet, and return their id.
 
+        They outlive a loss of power from then on.
+
         Raises:
             StorageTrouble: They could not be stored.
         """
@@ -105,6 +112,9 @@ class Blobs:
                 if (await obstore.head_async(self._store, path))["size"] != len(content):
                     log.warning("%s was stored by halves, and is stored anew", blob_id)
                     await obstore.put_async(self._store, path, content, mode="overwrite")
+            if self._folder:
+                # Also what was there already: whoever put it may have died before this line.
+                await asyncio.to_thread(_sync, self._folder / path)
         return blob_id
 
     async def get(self, blob_id: BlobId) -> bytes:
@@ -188,6 +198,16 @@ _SIGNS = {
     "Read-only file system": "storage-read-only",
     "Permission denied": "storage-read-only",
 }
+
+
+def _sync(file: Path) -> None:
+    """Have the disk keep a file and its names: obstore leaves that to the system's leisure."""
+    for path in (file, file.parent, file.parent.parent):
+        number = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
 
 
 def _path(blob_id: BlobId) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -59,6 +61,37 @@ async def test_bytes_that_changed_are_noticed(tmp_path: Path, workshop: Workshop
     (tmp_path / blob_id[:2] / blob_id[2:]).write_bytes(b"false")
     with pytest.raises(UserError, match="picture-damaged"):
         await blobs.verified(blob_id)
+
+
+async def test_what_is_stored_outlives_a_loss_of_power(
+    tmp_path: Path, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: set[str] = set()
+    sync = os.fsync
+
+    def watched(number: int) -> None:
+        sync(number)
+        kept.add(str(Path(f"/proc/self/fd/{number}").readlink()))
+
+    monkeypatch.setattr(os, "fsync", watched)
+    blobs = Blobs.in_folder(tmp_path, workshop)
+    for _ in range(2):  # by the first, and by one who finds it there
+        kept.clear()
+        blob_id = await blobs.put(b"kept")
+        file = tmp_path / blob_id[:2] / blob_id[2:]
+        assert kept == {str(path) for path in (file, file.parent, tmp_path)}
+
+
+async def test_a_disk_that_fails_to_keep_a_picture_is_trouble(
+    tmp_path: Path, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(number: int) -> None:
+        del number
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StorageTrouble, match="storage-full"):
+        await Blobs.in_folder(tmp_path, workshop).put(b"not kept")
 
 
 async def test_what_was_stored_by_halves_is_stored_anew(
