@@ -6,8 +6,8 @@ import asyncio
 import logging
 import time
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,29 +38,29 @@ class Report:
 
 async def run(scenario: Scenario, folder: Path) -> Report:
     """Run a scenario in a folder of its own."""
-    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # cut connections are wanted
     report = Report(scenario)
     installation = Installation(scenario, folder)
-    async with installation.running():
-        scripts, photo = scenario.scripts(), jpeg("astronaut", size=(384, 384))
-        talkers = [
-            Talker(_seat(installation, number), photo, script, scenario.patience_s)
-            for number, script in enumerate(scripts)
-        ]
-        begun = time.monotonic()
-        talking = asyncio.gather(*(talker.talk() for talker in talkers))
-        suffering = asyncio.create_task(_suffer(installation, talkers, report))
-        with suppress(TimeoutError):
-            async with asyncio.timeout(scenario.limit_s):
-                await talking
-                await suffering
-        for task in (talking, suffering):
-            task.cancel()
-        await asyncio.gather(talking, suffering, return_exceptions=True)
-        report.seconds = time.monotonic() - begun
-        await installation.stop()
-        async with installation.database() as db:
-            await _judge_database(report, db)
+    with _watched(logging.getLogger("aiohttp.server"), _Broken(report.losses)):
+        async with installation.running():
+            scripts, photo = scenario.scripts(), jpeg("astronaut", size=(384, 384))
+            talkers = [
+                Talker(_seat(installation, number), photo, script, scenario.patience_s)
+                for number, script in enumerate(scripts)
+            ]
+            begun = time.monotonic()
+            talking = asyncio.gather(*(talker.talk() for talker in talkers))
+            suffering = asyncio.create_task(_suffer(installation, talkers, report))
+            with suppress(TimeoutError):
+                async with asyncio.timeout(scenario.limit_s):
+                    await talking
+                    await suffering
+            for task in (talking, suffering):
+                task.cancel()
+            await asyncio.gather(talking, suffering, return_exceptions=True)
+            report.seconds = time.monotonic() - begun
+            await installation.stop()
+            async with installation.database() as db:
+                await _judge_database(report, db)
     posted = [(talker, await talker.seat.posted()) for talker in talkers]
     _judge_chats(report, posted)
     _judge_calls(report, installation, [w for talker in talkers for w in talker.wishes])
@@ -69,6 +69,31 @@ async def run(scenario: Scenario, folder: Path) -> Report:
     if installation.telegram.api.violations:
         report.losses.append(f"Telegram refused: {installation.telegram.api.violations[:3]}")
     return report
+
+
+@contextmanager
+def _watched(logger: logging.Logger, handler: logging.Handler) -> Iterator[None]:
+    """Have a handler see what a logger is told, and nobody else."""
+    logger.addHandler(handler)
+    logger.propagate = False
+    try:
+        yield
+    finally:
+        logger.propagate = True
+        logger.removeHandler(handler)
+
+
+class _Broken(logging.Handler):
+    """Notes where a server that stands in for a service broke itself."""
+
+    def __init__(self, losses: list[str]) -> None:
+        super().__init__(logging.ERROR)
+        self._losses = losses
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        if not isinstance(error, ConnectionError):  # those are cut by those who are killed
+            self._losses.append(f"a service refused what it does not explain: {error!r}")
 
 
 def _seat(installation: Installation, number: int) -> Seat:
