@@ -18,6 +18,7 @@ from core.commands.recipes import RecipeCommands
 from core.commands.replaying import Replaying
 from core.commands.settings import SettingsCommand
 from core.commands.sources import Sources
+from core.commands.takes import Takes
 from core.commands.tools import Tools
 from core.delivery import Delivery
 from core.editing import Acceptance, Ingestion, Understanding
@@ -76,6 +77,13 @@ class Commands:
             **offers.handlers,
             **self._briefing.handlers,
             **self._making.handlers,
+            **Takes(
+                store=store,
+                acceptance=acceptance,
+                understanding=understanding,
+                sources=sources,
+                offers=offers,
+            ).handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **RecipeCommands(
                 recipes=recipes, acceptance=acceptance, sources=sources, answers=answers

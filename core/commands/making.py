@@ -1,8 +1,7 @@
-"""Commands that make pictures."""
+"""Instructions: for a picture, for an album, and for a picture out of nothing."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -15,7 +14,6 @@ from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
 from core.messenger import Button, OutgoingMessage
 from core.planning import Plan, Step
-from core.planning.coach.clearer import clearer
 from core.planning.generation import generation_plan
 from core.planning.operations import operation
 from core.planning.passes import all_in_one, passes_of
@@ -23,12 +21,9 @@ from core.preferences import Preferences
 from core.storage import Store
 from core.tree import Version
 
-_VARIANTS = re.compile(r"(?:(?P<count>\d{1,3})\b)?\s*(?P<wishes>.*)", re.DOTALL)
-_DEFAULT_VARIANTS = 3
-
 
 class Making:
-    """``edit``, ``again``, ``model``, ``clearer``, ``variants``, ``generate``, and albums."""
+    """``edit``, ``each``, ``combine``, ``generate``, and pictures that come alone."""
 
     def __init__(
         self,
@@ -48,11 +43,6 @@ class Making:
         self._offers = offers
         self.handlers: dict[str, Handler] = {
             "edit": self._edit,
-            "again": self._again,
-            "model": self._with_model,
-            "clearer": self._clearer,
-            "variants": self._variants,
-            "more": self._more_like_this,
             "generate": self._generate,
             "imagine": self._generate,
             "each": self._edit_each,
@@ -217,110 +207,6 @@ class Making:
         if not await self._acceptance.accept(origin, wish):
             raise UserError("already-started")
 
-    # Several takes
-
-    async def _again(self, call: CommandCall) -> None:
-        wish = await self._made_by(call)
-        await self._check_pressed_once(call, wish)
-        await self._acceptance.accept(call.origin, wish)
-
-    async def _check_pressed_once(self, call: CommandCall, wish: Wish) -> None:
-        """Refuse a button's second press while what the first one asked for is under way.
-
-        Raises:
-            UserError: ``already-started``.
-        """
-        if call.target is None or wish.source is None:
-            return
-        meant = (wish.source.version.id, tuple(v.id for v in wish.source.references))
-        for edit in await self._store.unfinished(call.origin.conversation_id):
-            same = (edit.source_id, edit.reference_ids) == meant and edit.variant == wish.variant
-            own = edit.user_id == call.origin.sender.user_id
-            if same and own and edit.instruction == wish.instruction:
-                raise UserError("already-started")
-
-    async def _with_model(self, call: CommandCall) -> None:
-        """Do by a model what was done exactly, from the same picture."""
-        if not self._acceptance.choosing.has_model:
-            raise UserError("no-engine-for-this", operation="edit")
-        made = await self._made_by(call)
-        plan = made.plan
-        if made.source:
-            plan = await self._understanding.plan(made.source, made.instruction, prefer="model")
-        if not any(step.engine == "model" for step in plan.steps):
-            raise UserError("model-has-no-part")
-        await self._acceptance.accept(call.origin, replace(made, plan=all_in_one(plan)))
-
-    async def _clearer(self, call: CommandCall) -> None:
-        """Do once more, said more plainly, what had next to no effect."""
-        made = await self._made_by(call)
-        if made.source is None:
-            raise UserError("nothing-to-repeat")
-        words = clearer(made.instruction)
-        user_id = call.origin.sender.user_id
-        plan = await self._understanding.plan(made.source, words, by=user_id, as_said=True)
-        # A button works once; typed, it is a wish like any other.
-        once = (
-            replace(call.origin, event_id=f"clearer:{call.target}") if call.target else call.origin
-        )
-        if not await self._acceptance.accept(once, Wish(made.source, words, all_in_one(plan))):
-            raise UserError("already-started")
-
-    async def _made_by(self, call: CommandCall) -> Wish:
-        """Return the wish that made the version that a command is about."""
-        session = await self._sources.session(call)
-        edit = await self._store.edit_that_made(session.head.id)
-        if edit is None:
-            raise UserError("nothing-to-repeat")
-        parent = session.parent(session.head)
-        references = [await self._store.version(v) for v in edit.reference_ids]
-        known = tuple(filter(None, references))
-        source = Source(parent, references=known, region=edit.region) if parent else None
-        return Wish(source, edit.instruction, edit.plan)
-
-    async def _variants(self, call: CommandCall) -> None:
-        match = _VARIANTS.fullmatch(call.argument.strip())
-        assert match is not None
-        wanted = [wish.strip() for wish in match["wishes"].split("|") if wish.strip()]
-        most = self._acceptance.max_variants
-        number = int(match["count"] or 0) or (len(wanted) if len(wanted) > 1 else _DEFAULT_VARIANTS)
-        if len(wanted) > most or not 1 < number <= most:
-            raise UserError("variants-out-of-range", most=most)
-        if not wanted:
-            await self._accept_takes(call, [await self._made_by(call)] * number)
-            return
-        source = await self._sources.for_edit(call)
-        wishes = []
-        for take in wanted if len(wanted) > 1 else wanted * number:
-            plan = await self._understanding.plan(source, take, by=call.origin.sender.user_id)
-            if not plan.steps:
-                await self._offers.suggest(call, source, take, plan)
-                return
-            wishes.append(Wish(source, take, all_in_one(plan)))
-        await self._accept_takes(call, wishes)
-
-    async def _accept_takes(self, call: CommandCall, wishes: Sequence[Wish]) -> None:
-        """Accept several takes, unless each of them would be the same."""
-        same = all(wish.plan == wishes[0].plan for wish in wishes)
-        if same and not any(step.engine == "model" for step in wishes[0].plan.steps):
-            raise UserError("variants-are-the-same")
-        takes = [replace(wish, variant=True) for wish in wishes]
-        await self._check_pressed_once(call, takes[0])
-        await self._acceptance.accept(call.origin, *takes)
-
-    async def _more_like_this(self, call: CommandCall) -> None:
-        """Make more takes of what led to a version, with that version as the example."""
-        wish = await self._made_by(call)
-        if wish.source:
-            example = (await self._sources.session(call)).head
-            references = (*wish.source.references, example)
-            wish = replace(
-                wish,
-                source=replace(wish.source, references=references),
-                plan=replace(wish.plan, steps=tuple(_like_the_last(s) for s in wish.plan.steps)),
-            )
-        await self._accept_takes(call, [wish] * _DEFAULT_VARIANTS)
-
     # From words alone
 
     async def _generate(self, call: CommandCall) -> None:
@@ -334,12 +220,6 @@ class Making:
 def _for_one(plan: Plan, preferences: Preferences) -> Plan:
     """Return what is done to one picture of several, for which no list of passes is shown."""
     return plan if preferences.passes == "split" else all_in_one(plan)
-
-
-def _like_the_last(step: Step) -> Step:
-    if step.operation != "edit":
-        return step
-    return replace(step, prompt=f"{step.prompt}\nMake the result similar to the last picture.")
 
 
 def _takes_several(plan: Plan) -> bool:
