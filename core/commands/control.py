@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.commands.answers import Answers, Handler
+from core.commands.substituting import substitute_offered
 from core.commands.table import COMMANDS
 from core.editing import Acceptance, Source, Wish
+from core.editing.choosing import Substitution, total_usd
 from core.errors import UserError
 from core.events import CommandCall
 from core.storage import Edit, EditState, Store
@@ -74,9 +76,26 @@ class Control:
 
     async def _try_again(self, call: CommandCall, edits: Sequence[Edit]) -> None:
         source = await self._source(edits[0])
-        wishes = [
-            Wish(source, edit.instruction, edit.plan, edit.variant, retry_of=edit) for edit in edits
-        ]
+        wishes: list[Wish] = []
+        substitutions: list[Substitution] = []
+        for edit in edits:
+            instead = await self._acceptance.choosing.substituted(
+                edit.plan,
+                source.version if source else None,
+                call.origin.sender.preferences,
+                pending=bool(wishes),
+                done=edit.next_step,
+            )
+            plan = instead.plan if instead else edit.plan
+            substitutions += [instead] if instead else []
+            wishes.append(Wish(source, edit.instruction, plan, edit.variant, retry_of=edit))
+        cost_usd = total_usd(s.cost_usd for s in substitutions)
+        # The button carries the price that was shown: no other is paid.
+        if cost_usd != 0 and call.argument != str(cost_usd):
+            payload = f"{call.name}:{call.target} {cost_usd}"
+            offer = substitute_offered(self._answers, call, substitutions[0], cost_usd, payload)
+            await self._answers.say(call, offer.text, offer.buttons)
+            return
         if not await self._acceptance.accept(call.origin, *wishes, in_series=True):
             raise UserError("already-retried")
 

@@ -82,6 +82,7 @@ class Commands:
                 acceptance=acceptance,
                 understanding=understanding,
                 sources=sources,
+                answers=answers,
                 offers=offers,
             ).handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,

@@ -40,9 +40,12 @@ class Replaying:
         version = session.head
         root = present(session.root)
         edits = await self._edits(session, version)
+        choosing = self._acceptance.choosing
         plan = replayed([edit.plan for edit in edits])
+        if instead := await choosing.substituted(plan, root, call.origin.sender.preferences):
+            plan = instead.plan
         instruction = "\n".join(edit.instruction for edit in edits)
-        price = await self._acceptance.choosing.estimate_usd(plan, root)
+        price = await choosing.estimate_usd(plan, root)
         if price == 0:
             await self._acceptance.accept(call.origin, Wish(Source(root), instruction, plan))
             return

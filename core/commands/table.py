@@ -182,6 +182,7 @@ COMMANDS: dict[str, Command] = {
         Command(name="rerun", menu=False),
         Command(name="pick", menu=False),
         Command(name="more", menu=False),
+        Command(name="substitute", menu=False),
         Command(name="model", menu=False),
         Command(name="each", menu=False),
         Command(name="combine", menu=False),

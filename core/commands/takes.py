@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.commands.answers import Handler
+from core.commands.answers import Answers, Handler
 from core.commands.offers import Offers
 from core.commands.sources import Sources
+from core.commands.substituting import substitute_offered
 from core.editing import Acceptance, Source, Understanding, Wish
 from core.errors import UserError
 from core.events import CommandCall
@@ -22,7 +23,7 @@ _DEFAULT_VARIANTS = 3
 
 
 class Takes:
-    """``again``, ``model``, ``clearer``, ``variants``, ``more``."""
+    """``again``, ``model``, ``clearer``, ``variants``, ``more``, ``substitute``."""
 
     def __init__(
         self,
@@ -31,12 +32,14 @@ class Takes:
         acceptance: Acceptance,
         understanding: Understanding,
         sources: Sources,
+        answers: Answers,
         offers: Offers,
     ) -> None:
         self._store = store
         self._acceptance = acceptance
         self._understanding = understanding
         self._sources = sources
+        self._answers = answers
         self._offers = offers
         self.handlers: dict[str, Handler] = {
             "again": self._again,
@@ -44,12 +47,45 @@ class Takes:
             "clearer": self._clearer,
             "variants": self._variants,
             "more": self._more_like_this,
+            "substitute": self._with_substitute,
         }
 
     async def _again(self, call: CommandCall) -> None:
-        wish = await self._made_by(call)
-        await self._check_pressed_once(call, wish)
-        await self._acceptance.accept(call.origin, wish)
+        await self._make_again(call, await self._made_by(call))
+
+    async def _make_again(self, call: CommandCall, wish: Wish, number: int = 1) -> None:
+        """Accept what was made before, as it was; ask first if that takes more money now."""
+        source = wish.source
+        instead = await self._acceptance.choosing.substituted(
+            wish.plan, source.version if source else None, call.origin.sender.preferences
+        )
+        if instead is None:
+            await self._accept_takes(call, [wish] * number)
+            return
+        made = (await self._sources.session(call)).head
+        if not instead.costs_more(made.cost_usd):
+            await self._accept_takes(call, [replace(wish, plan=instead.plan)] * number)
+            return
+        versions = source.versions if source else [made]
+        proposal = await self._offers.propose(
+            call, versions, wish.instruction, instead.plan, source
+        )
+        cost_usd = None if instead.cost_usd is None else instead.cost_usd * number
+        payload = f"substitute:{proposal.id} {number}"
+        message = substitute_offered(self._answers, call, instead, cost_usd, payload)
+        await self._answers.say_about(call, made, message)
+
+    async def _with_substitute(self, call: CommandCall) -> None:
+        """Make again what was made before, by the engine that was offered for it."""
+        proposal, source, origin = await self._offers.taken(call)
+        plan, number = proposal.plan, call.argument
+        if plan is None or not (number.isascii() and number.isdigit()):
+            raise UserError("proposal-unknown")
+        generated = any(step.operation == "generate" for step in plan.steps)
+        wish = Wish(None if generated else source, proposal.instruction, plan)
+        takes = self._takes([wish] * min(int(number), self._acceptance.max_variants))
+        if not await self._acceptance.accept(origin, *takes):
+            raise UserError("already-started")
 
     async def _check_pressed_once(self, call: CommandCall, wish: Wish) -> None:
         """Refuse a button's second press while what the first one asked for is under way.
@@ -114,7 +150,7 @@ class Takes:
         if len(wanted) > most or not 1 < number <= most:
             raise UserError("variants-out-of-range", most=most)
         if not wanted:
-            await self._accept_takes(call, [await self._made_by(call)] * number)
+            await self._make_again(call, await self._made_by(call), number)
             return
         source = await self._sources.for_edit(call)
         wishes = []
@@ -127,13 +163,19 @@ class Takes:
         await self._accept_takes(call, wishes)
 
     async def _accept_takes(self, call: CommandCall, wishes: Sequence[Wish]) -> None:
-        """Accept several takes, unless each of them would be the same."""
+        """Accept one take or several, unless each of those would be the same."""
+        takes = self._takes(wishes)
+        await self._check_pressed_once(call, takes[0])
+        await self._acceptance.accept(call.origin, *takes)
+
+    def _takes(self, wishes: Sequence[Wish]) -> list[Wish]:
+        """Return wishes as takes to choose from, if there is more than one."""
+        if len(wishes) == 1:
+            return [*wishes]
         same = all(wish.plan == wishes[0].plan for wish in wishes)
         if same and not any(step.engine == "model" for step in wishes[0].plan.steps):
             raise UserError("variants-are-the-same")
-        takes = [replace(wish, variant=True) for wish in wishes]
-        await self._check_pressed_once(call, takes[0])
-        await self._acceptance.accept(call.origin, *takes)
+        return [replace(wish, variant=True) for wish in wishes]
 
     async def _more_like_this(self, call: CommandCall) -> None:
         """Make more takes of what led to a version, with that version as the example."""
@@ -146,7 +188,7 @@ class Takes:
                 source=replace(wish.source, references=references),
                 plan=replace(wish.plan, steps=tuple(_like_the_last(s) for s in wish.plan.steps)),
             )
-        await self._accept_takes(call, [wish] * _DEFAULT_VARIANTS)
+        await self._make_again(call, wish, _DEFAULT_VARIANTS)
 
 
 def _like_the_last(step: Step) -> Step:

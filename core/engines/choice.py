@@ -81,6 +81,12 @@ class Engines:
             names=", ".join(engine.name for engine in having) or "none",
         )
 
+    def lack(self, step: Step) -> bool:
+        """Tell whether the engine that a step names is not there, or not for that."""
+        wanted = step.parameters.get("engine")
+        having = {e.name for e in self._engines if step.operation in e.capabilities.operations}
+        return wanted is not None and wanted not in having
+
     def preferred(self, operation: str, name: str) -> Engine | None:
         """Return the engine of a name, if it is there and can do an operation now."""
         for engine in self._engines:

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = يحتاج إلى نموذج غير مثبّت: { $operations }. انظر «python -m bot models list».
+
+# An engine that is gone, in what is made again
+ask-substitute = لم يعد { $gone } معدًّا هنا. يمكن لـ { $engine } أن ينفّذ هذا بدلًا منه؛ السعر تقديري.
+offer-substitute = استخدم { $engine } · { $price }

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## Für den Betreiber
 engine-unready = braucht ein Modell, das nicht installiert ist: { $operations }. Siehe „python -m bot models list“.
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } ist hier nicht mehr eingerichtet. Stattdessen kann { $engine } das machen; der Preis ist eine Schätzung.
+offer-substitute = { $engine } nehmen · { $price }

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = needs a model that is not installed: { $operations }. See “python -m bot models list”.
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } is not set up here any more. { $engine } can do this instead; the price is an estimate.
+offer-substitute = Use { $engine } · { $price }

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = necesita un modelo que no está instalado: { $operations }. Mira «python -m bot models list».
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } ya no está configurado aquí. En su lugar puede hacerlo { $engine }; el precio es aproximado.
+offer-substitute = Usar { $engine } · { $price }

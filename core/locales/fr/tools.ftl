@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## Pour le propriétaire
 engine-unready = a besoin d’un modèle qui n’est pas installé : { $operations }. Voir « python -m bot models list ».
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } n’est plus configuré ici. { $engine } peut le faire à sa place ; le prix est une estimation.
+offer-substitute = Prendre { $engine } · { $price }

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = ऐसा मॉडल चाहिए जो इंस्टॉल नहीं है: { $operations }। “python -m bot models list” देखें।
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } अब यहाँ सेट नहीं है। इसकी जगह { $engine } यह कर सकता है; क़ीमत अनुमान है।
+offer-substitute = { $engine } से करें · { $price }

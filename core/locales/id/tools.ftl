@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = butuh model yang belum terpasang: { $operations }. Lihat “python -m bot models list”.
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } tidak lagi diatur di sini. { $engine } bisa mengerjakannya sebagai ganti; harganya perkiraan.
+offer-substitute = Pakai { $engine } · { $price }

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## Per il proprietario
 engine-unready = ha bisogno di un modello che non è installato: { $operations }. Vedi «python -m bot models list».
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } qui non è più configurato. Al suo posto può farlo { $engine }; il prezzo è una stima.
+offer-substitute = Usa { $engine } · { $price }

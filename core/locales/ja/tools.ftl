@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = インストールされていないモデルが必要です：{ $operations }。「python -m bot models list」で確認できます。
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } はここではもう使えません。代わりに { $engine } でできます。料金は目安です。
+offer-substitute = { $engine } を使う · { $price }

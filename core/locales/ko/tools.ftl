@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = 설치되지 않은 모델이 필요해요: { $operations }. “python -m bot models list” 명령으로 확인하세요.
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } 엔진은 이제 여기에 설정되어 있지 않아요. 대신 { $engine } 엔진으로 할 수 있어요. 가격은 예상이에요.
+offer-substitute = { $engine } 사용 · { $price }

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = precisa de um modelo que não está instalado: { $operations }. Veja “python -m bot models list”.
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } não está mais configurado aqui. { $engine } pode fazer isto no lugar; o preço é uma estimativa.
+offer-substitute = Usar { $engine } · { $price }

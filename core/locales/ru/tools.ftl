@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = нужна модель, которая не установлена: { $operations }. Смотрите «python -m bot models list».
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } здесь больше не настроен. Вместо него это может сделать { $engine }; цена примерная.
+offer-substitute = Взять { $engine } · { $price }

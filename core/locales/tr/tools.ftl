@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = kurulu olmayan bir model gerekiyor: { $operations }. Bak: “python -m bot models list”.
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } artık burada ayarlı değil. Onun yerine { $engine } yapabilir; fiyat yaklaşıktır.
+offer-substitute = { $engine } kullan · { $price }

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = потрібна модель, яку не встановлено: { $operations }. Дивіться «python -m bot models list».
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } тут більше не налаштовано. Замість нього це може зробити { $engine }; ціна приблизна.
+offer-substitute = Узяти { $engine } · { $price }

@@ -39,3 +39,7 @@ advice-faces-elsewhere = { $price ->
 
 ## For the owner
 engine-unready = 需要尚未安装的模型：{ $operations }。详见 “python -m bot models list”。
+
+# An engine that is gone, in what is made again
+ask-substitute = { $gone } 在这里已不再提供。可以改用 { $engine } 来做；价格为估算。
+offer-substitute = 使用 { $engine } · { $price }
