@@ -140,8 +140,12 @@ def _parser() -> argparse.ArgumentParser:
 
     move = commands.add_parser("move", help="copy a folder's installation to PostgreSQL")
     move.add_argument("--from", dest="source", type=Path, required=True, metavar="DIR")
-    move.add_argument("--to-database", required=True, metavar="URL")
-    move.add_argument("--to-blobs", required=True, metavar="URL")
+    move.add_argument(
+        "--to",
+        nargs=2,
+        metavar=("DATABASE_URL", "BLOB_URL"),
+        help="default: what the section [storage] of the configuration names",
+    )
 
     backup = commands.add_parser("backup", help="everything in one file, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import itertools
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from bot.assembly import utc_now
 from bot.config import Config
 from bot.storage import BLOBS_FOLDER, DATABASE_FILE, Place, opened_storage
+from bot.wiring import place_of
 from core.errors import UserError
+from core.ids import BlobId
 from core.images import Workshop
 from core.jobs import Jobs
 from core.storage import Blobs, Transaction, migrate
@@ -19,6 +22,9 @@ from core.storage.sqlite import SqliteDb, open_sqlite
 from core.texts import Texts
 
 _ROWS_AT_A_TIME = 500
+_PICTURES_AT_ONCE = 8
+_TELL_EVERY = 1000
+"""Pictures; a multiple of those at once."""
 _NOT_MOVED = ("schema_version", "procrastinate_")
 """Jobs are made anew for the edits that have none."""
 
@@ -30,15 +36,12 @@ async def move(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
     transaction, so that an interrupted move can be repeated.
 
     Raises:
-        UserError: The source is in use or damaged, or the target is not empty.
+        UserError: The source is in use or damaged, or the target is not named or not empty.
     """
-    del config
     folder: Path = arguments.source
     if not (folder / DATABASE_FILE).is_file():
         raise UserError("move-nothing-there", path=str(folder))
-    target = Place(
-        data_folder=folder, database_url=arguments.to_database, blob_url=arguments.to_blobs
-    )
+    target = _target(arguments.to, config)
     async with (
         Workshop() as workshop,
         open_sqlite(folder / DATABASE_FILE) as source,
@@ -50,21 +53,52 @@ async def move(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
             pass
         if await storage.db.fetch_one("SELECT id FROM versions LIMIT 1"):
             raise UserError("move-target-not-empty")
-        blobs = await _copy_blobs(Blobs.in_folder(folder / BLOBS_FOLDER, workshop), storage.blobs)
-        print(texts.get("move-pictures", number=blobs), flush=True)
+        pictures = Blobs.in_folder(folder / BLOBS_FOLDER, workshop)
+        async for number in _copied(pictures, storage.blobs):
+            print(texts.get("move-pictures", number=number), flush=True)
         async with storage.db.transaction() as tx:
             rows = await _copy_rows(source, tx)
         print(texts.get("move-done", rows=rows), flush=True)
     return 0
 
 
-async def _copy_blobs(source: Blobs, target: Blobs) -> int:
+def _target(to: Sequence[str] | None, config: Config) -> Place:
+    """Return where to: URLs in the configuration or the environment are seen by nobody else."""
+    target = place_of(config)
+    if to:
+        target = replace(target, database_url=to[0], blob_url=to[1])
+    if not (target.database_url and target.blob_url):
+        raise UserError("move-target-missing")
+    return target
+
+
+async def _copied(source: Blobs, target: Blobs) -> AsyncIterator[int]:
+    """Copy the pictures, several at once; yields now and then, and at the end, how many."""
     number = 0
+    batch: list[BlobId] = []
     async for blob_id in source.ids():
+        batch.append(blob_id)
+        if len(batch) == _PICTURES_AT_ONCE:
+            await _copy_all(batch, source, target)
+            number += len(batch)
+            batch.clear()
+            if number % _TELL_EVERY == 0:
+                yield number
+    await _copy_all(batch, source, target)
+    yield number + len(batch)
+
+
+async def _copy_all(blob_ids: Sequence[BlobId], source: Blobs, target: Blobs) -> None:
+    async def copy(blob_id: BlobId) -> None:
         await target.put(await source.verified(blob_id))
         await target.verified(blob_id)
-        number += 1
-    return number
+
+    try:
+        async with asyncio.TaskGroup() as copies:
+            for blob_id in blob_ids:
+                copies.create_task(copy(blob_id))
+    except ExceptionGroup as group:
+        raise group.exceptions[0] from None
 
 
 async def _copy_rows(source: SqliteDb, tx: Transaction) -> int:
@@ -90,13 +124,13 @@ async def _copy_rows(source: SqliteDb, tx: Transaction) -> int:
 
 async def _rows(source: SqliteDb, table: str) -> AsyncIterator[dict[str, Any]]:
     """Yield the rows in the order in which they were made, so that none refers to a later one."""
-    for page in itertools.count():
-        rows = await source.fetch_all(
-            f"SELECT * FROM {table} ORDER BY rowid LIMIT :most OFFSET :skipped",  # noqa: S608
-            most=_ROWS_AT_A_TIME,
-            skipped=page * _ROWS_AT_A_TIME,
-        )
+    last = 0
+    while rows := await source.fetch_all(
+        f"SELECT rowid AS source_rowid, * FROM {table}"  # noqa: S608
+        " WHERE rowid > :last ORDER BY rowid LIMIT :most",
+        last=last,
+        most=_ROWS_AT_A_TIME,
+    ):
         for row in rows:
-            yield dict(row)
-        if len(rows) < _ROWS_AT_A_TIME:
-            return
+            last = row["source_rowid"]
+            yield {name: value for name, value in row.items() if name != "source_rowid"}

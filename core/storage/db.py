@@ -11,6 +11,8 @@ from contextlib import AbstractAsyncContextManager
 from importlib.resources import files
 from typing import Any, Protocol
 
+from core.errors import UserError
+
 Row = Mapping[str, Any]
 
 
@@ -56,7 +58,11 @@ async def migrate(db: Db) -> int:
     """Bring the schema up to date and return its version.
 
     All of it takes effect together or not at all; running it again changes nothing.
+
+    Raises:
+        UserError: ``database-too-new``.
     """
+    newest = newest_schema()
     async with db.transaction() as tx:
         await db.lock_migrations(tx)
         await tx.execute(
@@ -64,6 +70,8 @@ async def migrate(db: Db) -> int:
         )
         row = await tx.fetch_one("SELECT MAX(number) AS number FROM schema_version")
         current = int(row["number"] or 0) if row else 0
+        if current > newest:
+            raise UserError("database-too-new", found=current, newest=newest)
         for number, statements in _migrations():
             if number <= current:
                 continue

@@ -19,6 +19,9 @@ from bot.migration import migrate
 from bot.moving import move
 from bot.storage import BLOBS_FOLDER, DATABASE_FILE, Place
 from core.errors import UserError
+from core.storage import Db
+from core.storage.postgres import open_postgres
+from core.storage.sqlite import open_sqlite
 from core.texts import Texts
 from tests.contracts.messenger_contract import until
 from tests.core.conftest import Bench
@@ -33,15 +36,21 @@ def at(folder: Path) -> Config:
 
 
 def moving(folder: Path, database_url: str, blob_url: str) -> argparse.Namespace:
-    to = ["--to-database", database_url, "--to-blobs", blob_url]
-    return _parser().parse_args(["move", "--from", str(folder), *to])
+    return _parser().parse_args(["move", "--from", str(folder), "--to", database_url, blob_url])
+
+
+async def rows_of(db: Db, table: str) -> list[str]:
+    """All rows as text, but for the jobs, which are made anew."""
+    rows = await db.fetch_all(f"SELECT * FROM {table}")  # noqa: S608  # a name of our own
+    return sorted(str({**row, "job_id": None}) for row in rows)
 
 
 async def used(folder: Path) -> Bench:
-    """An installation with a picture, three versions and an edit that never ended."""
+    """An installation with an album, a picture, three versions and an edit that never ended."""
     bench = Bench(Place(data_folder=folder), engine=ScriptedEngine(paid=False))
     await asyncio.to_thread(folder.mkdir)
     async with bench.running(shutdown_grace_s=0):
+        await bench.chat.say("", (jpeg("chelsea"), jpeg("china")))
         await bench.chat.say("one", (jpeg("astronaut"),))
         await bench.idle()
         await bench.chat.say("two")
@@ -60,13 +69,23 @@ async def test_an_installation_moves_with_all_its_pictures_and_unfinished_edits(
     database_url, blob_url = postgres_server.new_database(), object_store.new_bucket()
     arguments = moving(tmp_path / "data", database_url, blob_url)
     assert await move(arguments, Config(), Texts()) == 0
+    async with open_sqlite(tmp_path / "data" / DATABASE_FILE) as source:
+        tables = {name for name in await source.tables() if not name.startswith("procrastinate_")}
+        rows = {name: await rows_of(source, name) for name in tables}
+    async with open_postgres(database_url, connections=2) as target:
+        assert {name: await rows_of(target, name) for name in tables} == rows
+    assert {name for name, found in rows.items() if found} >= {"albums", "edits", "versions"}
     bench.place = Place(data_folder=tmp_path, database_url=database_url, blob_url=blob_url)
     async with bench.running():
         await bench.idle()
         assert "v4 from v3" in bench.chat.latest().text
         await bench.chat.say("/undo")
         assert "v3 from v2" in bench.chat.latest().text
+    configured = StorageSection(database_url=SecretStr(database_url), blob_url=SecretStr(blob_url))
+    arguments = _parser().parse_args(["move", "--from", str(tmp_path / "data")])
     with pytest.raises(UserError, match="move-target-not-empty"):
+        await move(arguments, Config(storage=configured), Texts())
+    with pytest.raises(UserError, match="move-target-missing"):
         await move(arguments, Config(), Texts())
 
 
@@ -183,4 +202,4 @@ async def test_a_backup_is_a_database_that_opens_anywhere(tmp_path: Path) -> Non
     with tarfile.open(file) as archive:
         archive.extract(DATABASE_FILE, tmp_path, filter="data")
     with closing(sqlite3.connect(tmp_path / DATABASE_FILE)) as connection:
-        assert connection.execute("SELECT COUNT(*) FROM versions").fetchone() == (3,)
+        assert connection.execute("SELECT COUNT(*) FROM versions").fetchone() == (5,)

@@ -14,6 +14,7 @@ from decimal import Decimal
 import pytest
 
 from core.engines import EngineNote
+from core.errors import UserError
 from core.ids import BlobId, ConversationId, EditId, MessageId, SessionId, UserId, VersionId
 from core.images import ImageInfo
 from core.planning import Advice, Plan, Step
@@ -104,6 +105,12 @@ class StoreContract:
 
     async def test_migrating_again_changes_nothing(self, db: Db) -> None:
         assert await migrate(db) == await migrate(db) > 0
+
+    async def test_an_older_program_leaves_a_newer_database_alone(self, db: Db) -> None:
+        async with db.transaction() as tx:
+            await tx.execute("INSERT INTO schema_version (number) VALUES (9999)")
+        with pytest.raises(UserError, match="database-too-new"):
+            await migrate(db)
 
     async def test_a_failed_transaction_leaves_nothing(self, db: Db, store: Store) -> None:
         with pytest.raises(ZeroDivisionError):
