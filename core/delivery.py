@@ -202,9 +202,7 @@ class Delivery:
         if version.engine:
             facts.append(version.engine)
         if version.duration_s is not None and version.duration_s >= _SHOWN_DURATION_S:
-            facts.append(
-                self._texts.get("caption-duration", locale, seconds=f"{version.duration_s:.1f}")
-            )
+            facts.append(self._texts.get("caption-duration", locale, seconds=version.duration_s))
         if version.engine:
             facts.append(self.cost(version.cost_usd, locale))
         quoted = shortened(version.instruction)
@@ -215,7 +213,9 @@ class Delivery:
         """Return a cost in words: free, an amount, or not known."""
         if cost_usd is None:
             return self._texts.get("cost-unknown", locale)
-        return usd_text(cost_usd) if cost_usd else self._texts.get("cost-free", locale)
+        return (
+            self._texts.usd(cost_usd, locale) if cost_usd else self._texts.get("cost-free", locale)
+        )
 
     def notes(self, notes: Sequence[EngineNote], locale: str) -> list[str]:
         """Return an engine's notes in words."""
@@ -238,11 +238,6 @@ class Delivery:
     def button(self, command: str, target: str, locale: str) -> Button:
         """Return the button of a command for a version or an edit."""
         return Button(self._texts.get(f"button-{command}", locale), f"{command}:{target}")
-
-
-def usd_text(cost_usd: Decimal) -> str:
-    """Return an amount as people write it."""
-    return f"${cost_usd:.3f}" if cost_usd < Decimal("0.1") else f"${cost_usd:.2f}"
 
 
 def size_text(info: ImageInfo) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
@@ -15,6 +16,9 @@ LOCALES_FOLDER = Path(__file__).parent / "locales"
 DEFAULT_LOCALE = "en"
 NAMED = frozenset({"operation", "aspect"})
 """Placeholders that stand for a word of the planning vocabulary."""
+PRICE = "price"
+"""A placeholder that, where it is filled with a number, stands for US dollars."""
+_CENTS_BELOW_USD = 0.1
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 _KEY = re.compile(r"([a-z][a-z0-9-]*) *=")
@@ -50,7 +54,8 @@ class Texts:
     def get(self, key: str, locale: str = DEFAULT_LOCALE, /, **params: str | int | float) -> str:
         """Return the text of a key, with its placeholders filled in.
 
-        What `NAMED` placeholders stand for is said by its own text, ``name-<value>``.
+        Numbers are written as in that language. What `NAMED` placeholders stand for is said by
+        its own text, ``name-<value>``.
 
         Raises:
             KeyError: No locale has the key, or a placeholder has no value: a bug.
@@ -59,7 +64,16 @@ class Texts:
         if key not in self._locales[tag].sources:
             tag = DEFAULT_LOCALE
         named = {name: self._name(params[name], locale) for name in NAMED & params.keys()}
+        price = params.get(PRICE)
+        if isinstance(price, int | float):
+            named[PRICE] = self.usd(price, locale)
         return self._locales[tag].text(key, {**params, **named})
+
+    def usd(self, amount: float | Decimal, locale: str) -> str:
+        """Return an amount of US dollars as people write it; small ones to a tenth of a cent."""
+        usd = float(amount)
+        key = "cost-cents" if usd < _CENTS_BELOW_USD else "cost-dollars"
+        return self.get(key, locale, usd=usd)
 
     def _name(self, value: str | float, locale: str) -> str | float:
         key = f"name-{value}".replace("_", "-")

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from core.delivery import usd_text
 from core.editing.framing import crop_gravity
 from core.editing.seeing import Seeing
 from core.engines import Engine, EngineError, Failure, Parameter
@@ -334,5 +333,5 @@ def _lacking(name: str) -> Advice:
     return Advice("setting-engine-lacks", {"engine": name})
 
 
-def _price(cost_usd: Decimal | None) -> str:
-    return _UNKNOWN if cost_usd is None else usd_text(cost_usd)
+def _price(cost_usd: Decimal | None) -> Parameter:
+    return _UNKNOWN if cost_usd is None else float(cost_usd)

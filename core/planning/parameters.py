@@ -14,6 +14,8 @@ Unit = Literal["percent", "degrees", "px", "EV", "x", ""]
 _ECHO_MAX_CHARS = 40
 _RATIO = re.compile(r"(\d{1,5}(?:\.\d{1,4})?)\s*[:/x×]\s*(\d{1,5}(?:\.\d{1,4})?)")
 _RATIO_MAX = 20.0
+_READABLE = 1e9
+"""Larger ones have more digits than anybody reads."""
 
 
 class ParameterSpec(Protocol):
@@ -65,9 +67,9 @@ class Number:
             raise UserError(
                 "operation-number",
                 parameter=_words(self.name),
-                value=_echo(value),
-                min=f"{self.min:g}",
-                max=f"{self.max:g}",
+                value=_said(value),
+                min=self.min,
+                max=self.max,
                 unit=self.unit,
             )
         return int(value) if self.whole else float(value)
@@ -207,6 +209,13 @@ def _words(name: str) -> str:
     if len(words) > 1 and words[-1] in {"percent", "px", "degrees", "ev"}:
         words.pop()
     return " ".join(words)
+
+
+def _said(value: Parameter) -> str | float:
+    """Return a number to be written as in the reader's language; all else as it is."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return _echo(value)
+    return value if abs(value) < _READABLE else _echo(value)
 
 
 def _echo(value: Parameter) -> str:

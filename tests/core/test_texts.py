@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from babel import Locale
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Visitor
 
+from core.errors import UserError
 from core.planning.grammar.tone import EFFECTS
 from core.planning.operations import OPERATIONS
 from core.texts import DEFAULT_LOCALE, LOCALES_FOLDER, Texts, is_right_to_left
@@ -228,3 +230,38 @@ def test_operations_are_said_by_name() -> None:
     said = Texts().get("no-engine-for-this", "en", operation="black_and_white")
     assert "(black and white)" in said
     assert "(anything else)" in Texts().get("no-engine-for-this", operation="anything else")
+
+
+@pytest.mark.parametrize(
+    ("tag", "key", "params", "said"),
+    [
+        ("en", "caption-duration", {"seconds": 3.25}, "3.2 s"),
+        ("de", "caption-duration", {"seconds": 12.0}, "12,0 s"),
+        ("fr", "offer-together", {"price": 0.04}, "Tout à la fois · 0,040\u00a0$US"),
+        ("en", "offer-together", {"price": 1}, "All in one · $1.00"),
+        ("ru", "offer-together", {"price": "бесплатно"}, "Всё сразу · бесплатно"),
+        ("de", "straightened-by", {"degrees": -1.5}, "Um -1,5° gedreht."),
+        ("es", "upscale-factor-nobody", {"factor": 6, "factors": "2x"}, "6x"),
+    ],
+)
+def test_numbers_are_written_as_in_the_language(
+    tag: str, key: str, params: dict[str, str | float], said: str
+) -> None:
+    assert said in Texts().get(key, tag, **params)
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_every_language_has_its_own_decimal_mark_in_prices_and_limits(tag: str) -> None:
+    mark = Locale.parse(tag).number_symbols["latn"]["decimal"]
+    texts = Texts()
+    assert f"0{mark}040" in texts.usd(Decimal("0.04"), tag)
+    assert f"1{mark}50" in texts.get("advice-chosen-cheapest", tag, engine="a", price=1.5)
+    with pytest.raises(UserError) as refused:
+        OPERATIONS["exposure"].validated({"ev": 7.25})
+    said = texts.get(refused.value.text_key, tag, **refused.value.params)
+    assert f"7{mark}25" in said
+
+
+def test_what_is_typed_back_has_no_mark_of_a_language() -> None:
+    said = Texts().get("advice-faces-elsewhere", "de", engine="topaz", factor=2, price=0.05)
+    assert "„/upscale 2x topaz“" in said

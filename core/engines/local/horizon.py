@@ -38,7 +38,7 @@ def straighten(picture: Picture, tools: Tools, *, degrees: float | None = None) 
             tools.note("already-level")
             return picture
         degrees = -tilt
-        tools.note("straightened-by", degrees=f"{degrees:+.1f}")
+        tools.note("straightened-by", degrees=degrees)
     return leveled(picture, tools, degrees) if degrees else picture
 
 

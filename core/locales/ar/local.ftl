@@ -55,4 +55,4 @@ crop-loses-faces =
        *[other] { $number } وجه لا يدخل في هذا الاقتصاص. اطلب شكلًا آخر ليبقى الجميع.
     }
 already-level = هذه الصورة مستوية أصلًا، فتركتها كما هي.
-straightened-by = أُديرت بمقدار { $degrees }°.
+straightened-by = أُديرت بمقدار { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

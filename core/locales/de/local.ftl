@@ -47,4 +47,4 @@ crop-loses-faces =
        *[other] { $number } Gesichter passen nicht in diesen Zuschnitt. Verlang eine andere Form, um alle zu behalten.
     }
 already-level = Dieses Bild ist schon gerade, deshalb habe ich es gelassen, wie es ist.
-straightened-by = Um { $degrees }° gedreht.
+straightened-by = Um { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }° gedreht.

@@ -47,4 +47,4 @@ crop-loses-faces =
        *[other] { $number } faces do not fit into this crop. Ask for another shape to keep everybody.
     }
 already-level = This picture is level already, so I left it as it is.
-straightened-by = Turned by { $degrees }°.
+straightened-by = Turned by { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

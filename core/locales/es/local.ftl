@@ -47,4 +47,4 @@ crop-loses-faces =
        *[other] { $number } caras no caben en este recorte. Pide otra forma para que salga todo el mundo.
     }
 already-level = Esta imagen ya está recta, así que la dejé como está.
-straightened-by = Girada { $degrees }°.
+straightened-by = Girada { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

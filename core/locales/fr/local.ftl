@@ -47,4 +47,4 @@ crop-loses-faces =
        *[other] { $number } visages ne tiennent pas dans ce recadrage. Demandez une autre forme pour garder tout le monde.
     }
 already-level = Cette image est déjà droite, alors je l’ai laissée telle quelle.
-straightened-by = Tournée de { $degrees }°.
+straightened-by = Tournée de { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

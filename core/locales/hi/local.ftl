@@ -47,4 +47,4 @@ crop-loses-faces =
        *[other] { $number } चेहरे इस क्रॉप में नहीं आते। सबको रखने के लिए दूसरा आकार माँगें।
     }
 already-level = यह तस्वीर पहले से सीधी है, इसलिए मैंने इसे वैसा ही छोड़ दिया।
-straightened-by = { $degrees }° घुमाई गई।
+straightened-by = { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }° घुमाई गई।

@@ -43,4 +43,4 @@ crop-centred-without-faces = Aku tidak melihat wajah di sini, jadi kupotong di s
 crop-centred-without-subject = Aku tidak tahu mana objek utamanya, jadi kupotong di sekitar tengah.
 crop-loses-faces = { $number } wajah tidak muat dalam potongan ini. Minta bentuk lain agar semua orang terlihat.
 already-level = Gambar ini sudah lurus, jadi kubiarkan seperti adanya.
-straightened-by = Diputar { $degrees }°.
+straightened-by = Diputar { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

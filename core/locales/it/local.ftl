@@ -47,4 +47,4 @@ crop-loses-faces =
        *[other] { $number } volti non stanno in questo ritaglio. Chiedi un’altra forma per tenere tutti.
     }
 already-level = Questa immagine è già dritta, quindi l’ho lasciata com’è.
-straightened-by = Girata di { $degrees }°.
+straightened-by = Girata di { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

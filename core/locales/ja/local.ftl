@@ -43,4 +43,4 @@ crop-centred-without-faces = 顔が見つからないので、中央に合わせ
 crop-centred-without-subject = 被写体がわからないので、中央に合わせてトリミングしました。
 crop-loses-faces = このトリミングには{ $number }人の顔が入りません。全員を残すには、別の形を指定してください。
 already-level = この画像はもう水平なので、そのままにしました。
-straightened-by = { $degrees }°回転しました。
+straightened-by = { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°回転しました。

@@ -43,4 +43,4 @@ crop-centred-without-faces = 얼굴을 찾지 못해서 가운데를 기준으�
 crop-centred-without-subject = 무엇이 피사체인지 몰라서 가운데를 기준으로 잘랐어요.
 crop-loses-faces = 이렇게 자르면 얼굴 { $number }개가 들어가지 않아요. 모두 남기려면 다른 모양으로 요청해 주세요.
 already-level = 이미 수평이 맞아서 그대로 두었어요.
-straightened-by = { $degrees }° 돌렸어요.
+straightened-by = { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }° 돌렸어요.

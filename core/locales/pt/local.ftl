@@ -47,4 +47,4 @@ crop-loses-faces =
        *[other] { $number } rostos não cabem neste corte. Peça outra forma para todo mundo aparecer.
     }
 already-level = Esta imagem já está reta, então deixei como está.
-straightened-by = Girada em { $degrees }°.
+straightened-by = Girada em { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

@@ -52,4 +52,4 @@ crop-loses-faces =
        *[other] { $number } лица не поместилось в кадр. Чтобы сохранить всех, попросите другую форму.
     }
 already-level = Картинка уже ровная, поэтому я оставил её как есть.
-straightened-by = Повёрнуто на { $degrees }°.
+straightened-by = Повёрнуто на { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

@@ -43,4 +43,4 @@ crop-centred-without-faces = Burada yüz görmüyorum, o yüzden ortadan kırpt�
 crop-centred-without-subject = Konunun ne olduğunu anlayamıyorum, o yüzden ortadan kırptım.
 crop-loses-faces = { $number } yüz bu kırpmaya sığmadı. Herkes kalsın istersen başka bir biçim iste.
 already-level = Bu resim zaten düz, o yüzden olduğu gibi bıraktım.
-straightened-by = { $degrees }° çevrildi.
+straightened-by = { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }° çevrildi.

@@ -52,4 +52,4 @@ crop-loses-faces =
        *[other] { $number } обличчя не вмістилося в кадр. Щоб зберегти всіх, попросіть іншу форму.
     }
 already-level = Картинка вже рівна, тому я лишив її як є.
-straightened-by = Повернуто на { $degrees }°.
+straightened-by = Повернуто на { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°.

@@ -43,4 +43,4 @@ crop-centred-without-faces = 这里没有找到人脸，所以我以中间为准
 crop-centred-without-subject = 我看不出主体是什么，所以以中间为准裁剪。
 crop-loses-faces = 这样裁剪会裁掉 { $number } 张脸。想保留所有人，请换一种形状。
 already-level = 这张图片已经是水平的，所以没有改动。
-straightened-by = 旋转了 { $degrees }°。
+straightened-by = 旋转了 { NUMBER($degrees, minimumFractionDigits: 1, maximumFractionDigits: 1) }°。

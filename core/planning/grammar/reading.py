@@ -60,7 +60,7 @@ def within_bounds(operation: str, name: str, value: float) -> tuple[float, tuple
         allowed = round(allowed)
     if math.isclose(allowed, value, abs_tol=0.5 if bounds.whole else 1e-9):
         return allowed, ()
-    advice = Advice("amount-limited", {"operation": operation, "limit": f"{allowed:g}"})
+    advice = Advice("amount-limited", {"operation": operation, "limit": allowed})
     return allowed, (advice,)
 
 

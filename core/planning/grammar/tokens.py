@@ -19,8 +19,8 @@ _TOKEN = re.compile(
         |(?<!\w)'[^'\n]{1,400}'(?!\w)|(?<!\w)‘[^’\n]{1,400}’(?!\w))
     |(?P<hex>\#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z]))
     |(?P<size>(?<![\d.,])\d{1,5}\ ?(?:px)?\ ?(?:[x×х*]|by\ )\ ?\d{1,5}(?![\d.]))
-    |(?P<ratio>(?<![\d.,:])\d{1,3}(?:\.\d{1,2})?\ ?[:∶：/]\ ?\d{1,3}(?:\.\d{1,2})?(?![\d:]))
-    |(?P<factor>(?<!\w)[x×х]\ ?\d{1,2}(?!\w)|(?<![\d.,])\d{1,2}(?:\.\d)?\ ?[x×х](?!\w))
+    |(?P<ratio>(?<![\d.,:])\d{1,3}(?:[.,]\d{1,2})?\ ?[:∶：/]\ ?\d{1,3}(?:[.,]\d{1,2})?(?![\d:]))
+    |(?P<factor>(?<!\w)[x×х]\ ?\d{1,2}(?!\w)|(?<![\d.,])\d{1,2}(?:[.,]\d)?\ ?[x×х](?!\w))
     |(?P<number>(?:(?<![\w)])[+\-−–]\ ?)?(?:NUMBER))
     |(?P<han>[\u3400-\u9fff])
     |(?P<word>(?:(?![\u3400-\u9fff])[^\W\d_]){1,60})
@@ -98,5 +98,7 @@ _SILENT = frozenset("*_`~^\"'“”„«»‘’#@|\\<>()[]{}…¿¡=")
 
 def _number(text: str) -> float:
     bare = text.replace(" ", "").replace("−", "-").replace("–", "-").rstrip(".,")
-    whole = re.fullmatch(r"[+-]?\d{1,3},\d{3}", bare)
-    return float(bare.replace(",", "" if whole else "."))
+    # Nobody writes three decimals, and both marks stand between thousands somewhere.
+    if re.fullmatch(r"[+-]?[1-9]\d{0,2}[.,]\d{3}", bare):
+        return float(bare.replace(",", "").replace(".", ""))
+    return float(bare.replace(",", "."))

@@ -266,3 +266,21 @@ def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
     assert full < 3 * half + 500
     assert full < 150_000
     assert calls_to_plan(piece * 32_000) < 500
+
+
+@pytest.mark.parametrize(
+    ("said", "operation", "parameters"),
+    [
+        ("auf 1,91:1 zuschneiden", "crop", {"ratio": "1.91:1"}),
+        ("1,5x heller", "exposure", {"ev": 0.58}),
+        ("2,5 Grad drehen", "rotate", {"degrees": 2.5}),
+        ("exposure +0,375 stops", "exposure", {"ev": 0.38}),
+        ("auf 1.200 px Breite verkleinern", "resize", {"width_px": 1200}),
+        ("resize to 1,200 px wide", "resize", {"width_px": 1200}),
+    ],
+)
+def test_a_comma_is_a_decimal_mark_and_a_dot_may_stand_between_thousands(
+    said: str, operation: str, parameters: dict[str, object]
+) -> None:
+    (step,) = PLANNER.plan(said, PlanningContext(size_px=(4000, 3000))).steps
+    assert (step.operation, dict(step.parameters)) == (operation, parameters)
