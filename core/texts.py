@@ -14,8 +14,9 @@ from fluent.syntax.ast import Message
 
 LOCALES_FOLDER = Path(__file__).parent / "locales"
 DEFAULT_LOCALE = "en"
-NAMED = frozenset({"operation", "aspect"})
-"""Placeholders that stand for a word of the planning vocabulary."""
+NAMED = {"operation": "name", "aspect": "name", "engine": "name-engine", "gone": "name-engine"}
+"""Placeholders that stand for a word of the planning vocabulary, or an engine; by where its name
+for people is found."""
 PRICE = "price"
 """A placeholder that, where it is filled with a number, stands for US dollars."""
 _CENTS_BELOW_USD = 0.1
@@ -55,7 +56,7 @@ class Texts:
         """Return the text of a key, with its placeholders filled in.
 
         Numbers are written as in that language. What `NAMED` placeholders stand for is said by
-        its own text, ``name-<value>``.
+        a text of its own, where it has one: ``name-<value>``.
 
         Raises:
             KeyError: No locale has the key, or a placeholder has no value: a bug.
@@ -63,7 +64,10 @@ class Texts:
         tag = self.resolve(locale)
         if key not in self._locales[tag].sources:
             tag = DEFAULT_LOCALE
-        named = {name: self._name(params[name], locale) for name in NAMED & params.keys()}
+        named = {
+            name: self._name(NAMED[name], params[name], locale)
+            for name in NAMED.keys() & params.keys()
+        }
         price = params.get(PRICE)
         if isinstance(price, int | float):
             named[PRICE] = self.usd(price, locale)
@@ -75,8 +79,12 @@ class Texts:
         key = "cost-cents" if usd < _CENTS_BELOW_USD else "cost-dollars"
         return self.get(key, locale, usd=usd)
 
-    def _name(self, value: str | float, locale: str) -> str | float:
-        key = f"name-{value}".replace("_", "-")
+    def engine(self, name: str, locale: str) -> str:
+        """Return what people call an engine; in commands it goes by its own name as well."""
+        return str(self._name(NAMED["engine"], name, locale))
+
+    def _name(self, kind: str, value: str | float, locale: str) -> str | float:
+        key = f"{kind}-{value}".replace("_", "-")
         return self.get(key, locale) if self.has(key) else value
 
 

@@ -44,6 +44,10 @@ class Answers:
         """Return a sentence in the sender's language."""
         return self._texts.get(key, event.origin.sender.locale, **params)
 
+    def engine(self, event: IncomingMessage | CommandCall, name: str) -> str:
+        """Return what people call an engine."""
+        return self._texts.engine(name, event.origin.sender.locale)
+
     def title(self, event: IncomingMessage | CommandCall, named: Recipe | RecipeGroup) -> str:
         """Return the name of a recipe, or of a group of them, in the sender's language."""
         return named.title(self._texts, event.origin.sender.locale)

@@ -207,12 +207,12 @@ class SettingsCommand:
         return self._answers.text(call, f"settings-name-{setting.name}")
 
     def _label(self, call: CommandCall, setting: Setting, value: str) -> str:
-        """Return a value in words; engines go by their names."""
+        """Return a value in words; engines go by what people call them."""
         if value == AUTO or setting.values:
             return self._answers.text(call, f"settings-value-{value}")
         if setting.operations:
             if value in self._values(setting):
-                return value
+                return self._texts.engine(value, call.origin.sender.locale)
             return self._answers.text(call, "settings-value-gone", value=value)
         return self._answers.text(call, "settings-language", tag=value)
 

@@ -119,9 +119,10 @@ class Suggestions:
             can = engine.capabilities
             if operation not in can.operations or operation in can.unready:
                 continue
-            if typed.rstrip() in engine.name:
+            name = self._texts.engine(engine.name, locale)
+            if typed.rstrip() in engine.name or typed.rstrip() in name.lower():
                 free = "" if can.paid else f" · {self._texts.get('cost-free', locale)}"
-                yield Suggestion(engine.name + free, engine.name)
+                yield Suggestion(name + free, engine.name)
 
     async def _recipe_names(self, origin: Origin, typed: str) -> Iterable[Suggestion]:
         """Every recipe that can be made here, and groups of which all are made at once."""

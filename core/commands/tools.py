@@ -42,7 +42,7 @@ class Tools:
             for version in source.versions:
                 await self._offer(call, version)
             return
-        parameters = _upscale_parameters(words)
+        parameters = _upscale_parameters([self._engine(call, "upscale", word) for word in words])
         if parameters is None:
             raise UserError("upscale-not-understood", argument=call.argument[:40])
         said = [f"{parameters['factor']}x"] if "factor" in parameters else []
@@ -79,7 +79,7 @@ class Tools:
         return Button(label, f"upscale:{version.id} {offer.factor}x {engine}")
 
     async def _remove_background(self, call: CommandCall) -> None:
-        name = call.argument.strip().lower()
+        name = self._engine(call, "remove_background", call.argument.strip().lower())
         parameters: dict[str, Parameter] = {"engine": name} if name else {}
         source = await self._sources.for_edit(call)
         await self._accept(
@@ -88,6 +88,13 @@ class Tools:
             Step("local", "remove_background", parameters),
             " ".join(["/removebg", *([name] if name else [])]),
         )
+
+    def _engine(self, call: CommandCall, operation: str, word: str) -> str:
+        """Return the engine that somebody calls by the name that they are shown."""
+        for name in self._acceptance.choosing.engines_for(operation):
+            if word == self._answers.engine(call, name).lower():
+                return name
+        return word
 
     async def _accept(
         self, call: CommandCall, source: Source, step: Step, instruction: str

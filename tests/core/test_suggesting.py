@@ -104,10 +104,10 @@ async def test_engines_that_can(bench: Bench) -> None:
         suggest = suggesting(bench)
         found = await suggest(origin(), "upscale", "engine", "")
         assert [(e.label, e.value) for e in found] == [
-            (f"local · {TEXTS.get('cost-free')}", "local"),
+            (f"Retouch · {TEXTS.get('cost-free')}", "local"),
             ("topaz", "topaz"),
         ]
-        assert [e.value for e in await suggest(origin(), "upscale", "engine", "TO")] == ["topaz"]
+        assert [e.value for e in await suggest(origin(), "upscale", "engine", "TOP")] == ["topaz"]
         assert [e.value for e in await suggest(origin(), "removebg", "engine", "")] == ["bria"]
 
 

@@ -100,7 +100,7 @@ async def test_upscale_alone_offers_ways_with_prices(
         offer, offer_id = bench.chat.latest(), bench.chat.latest_id()
         labels = [[label for label, _ in row] for row in offer.buttons]
         assert labels == [
-            ["2x · local · free", "4x · local · free"],
+            ["2x · Retouch · free", "4x · Retouch · free"],
             ["4x · google · $0.005"],
             ["4x · topaz · $0.10"],
             ["4x · clarity · cost not known"],
@@ -147,7 +147,7 @@ async def test_the_free_engine_is_preferred_and_the_reason_told(
         await bench.chat.say("", (jpeg("astronaut", size=(256, 256)),))
         await bench.chat.say("/upscale 4x")
         await bench.idle()
-        assert "I used local, because it is free." in bench.chat.latest().text
+        assert "I used Retouch, because it is free." in bench.chat.latest().text
         await bench.chat.say("/undo")
         await bench.chat.say("upscale 3x")
         await bench.idle()
@@ -190,7 +190,7 @@ async def test_faces_decide_among_paid_engines(
         await bench.chat.say("/upscale 2x")
         await bench.idle()
         text = bench.chat.latest().text
-        assert "I used local, because it is free." in text
+        assert "I used Retouch, because it is free." in text
         hint = "For faces, topaz may do better, for about $0.050. Write “/upscale 2x topaz”."
         assert (hint in text) == seen
         await bench.chat.say("/undo")
@@ -253,7 +253,7 @@ async def test_a_background_is_removed_by_the_free_engine_or_the_one_named(
         await bench.chat.say("", (jpeg("astronaut"),))
         await bench.chat.say("/removebg")
         await bench.idle()
-        assert "I used local, because it is free." in bench.chat.latest().text
+        assert "I used Retouch, because it is free." in bench.chat.latest().text
         await bench.chat.say("/removebg bria")
         await bench.idle()
         assert "“/removebg bria”" in bench.chat.latest().text
@@ -332,7 +332,7 @@ async def test_nothing_is_paid_for_before_the_size_is_known(
         # As large as it is, only a paid engine could enlarge it.
         await bench.chat.say("crop it, then enlarge", (jpeg("china", size=(640, 480)),))
         await bench.idle()
-        assert "I used local" in bench.chat.latest().text
+        assert "I used Retouch" in bench.chat.latest().text
     assert not engines["google"].requests
 
 
@@ -360,7 +360,7 @@ async def test_an_edit_under_way_leaves_the_size_open(
         await bench.chat.say("/upscale 2x")
         gate.set()
         await bench.idle()
-        assert "I used local, because it is free." in bench.chat.latest().text
+        assert "I used Retouch, because it is free." in bench.chat.latest().text
 
 
 async def test_real_esrgan_is_never_taken_unasked_and_says_how_to_install_it(
@@ -378,3 +378,19 @@ async def test_real_esrgan_is_never_taken_unasked_and_says_how_to_install_it(
             await bench.idle()
             text = bench.chat.latest().text
             assert "python -m bot models install realesrgan-4x" in text
+
+
+@pytest.mark.parametrize("typed", ["local", "Retouch"])
+async def test_what_is_shown_as_retouch_is_typed_either_way(
+    bench: Bench, engines: dict[str, ScriptedEngine], typed: str
+) -> None:
+    async with bench.running():
+        await bench.chat.say("", (jpeg("astronaut", size=(64, 64)),))
+        await bench.chat.say(f"/upscale 2x {typed}")
+        await bench.idle()
+        await bench.chat.say(f"/removebg {typed}")
+        await bench.idle()
+        await bench.chat.say(f"/settings upscale {typed}")
+        await bench.chat.say("/settings upscale")
+        assert "✓ Retouch" in [label for row in bench.chat.latest().buttons for label, _ in row]
+    assert [r.operation for r in engines["local"].requests] == ["upscale", "remove_background"]

@@ -115,7 +115,7 @@ async def carried_out(
         tools.stop()
     return EngineResult(
         image=image,
-        model=tools.model or "Retouch",
+        model=tools.model,
         cost_usd=Decimal(0),
         notes=tuple(EngineNote(note.text_key, note.params) for note in tools.notes),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.engines.local.picture import Picture, from_pixels, to_pixels
 from core.engines.local.sizing import scaled
-from core.engines.local.tools import Tools, refuse_size
+from core.engines.local.tools import MAKER, Tools, refuse_size
 from core.engines.port import EngineError, Failure
 
 _LANCZOS = "Lanczos"
@@ -27,8 +27,8 @@ def upscale(picture: Picture, tools: Tools, *, factor: int) -> Picture:
             if error.failure is not Failure.MISCONFIGURED:
                 raise
         else:
-            tools.model = upscaler.name
+            tools.model = f"{MAKER} ({upscaler.name})"
             return from_pixels(enlarged)
-    tools.model = _LANCZOS
+    tools.model = f"{MAKER} ({_LANCZOS})"
     tools.note("upscaled-with-lanczos")
     return scaled(picture, size)

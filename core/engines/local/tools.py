@@ -13,6 +13,8 @@ from core.engines.port import EngineError, EngineNote, Failure, Parameter
 from core.images import RESULT_LIMITS, Size
 from core.images.pixels import Floats, to_eight_bits
 
+MAKER = "Retouch"
+"""What captions say of the work of this engine."""
 _SUBJECT_SHARE = 0.5
 
 
@@ -27,7 +29,7 @@ class Tools:
         """Pass the models, and where measured progress goes."""
         self.detectors = detectors
         self.notes: list[EngineNote] = []
-        self.model = ""
+        self.model = MAKER
         self._report_fraction = report_fraction
         self._stopped = threading.Event()
 

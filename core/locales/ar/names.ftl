@@ -19,6 +19,7 @@ name-crop = الاقتصاص
 name-denoise = إزالة التشويش
 name-duotone = اللونان
 name-edit = التعديل بالوصف
+name-engine-local = Retouch
 name-exposure = التعريض
 name-film = مظهر الأفلام
 name-flip = القلب

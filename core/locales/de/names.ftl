@@ -19,6 +19,7 @@ name-crop = Zuschneiden
 name-denoise = Entrauschen
 name-duotone = Duplex
 name-edit = Bearbeiten nach Beschreibung
+name-engine-local = Retouch
 name-exposure = Belichtung
 name-film = Film-Look
 name-flip = Spiegeln

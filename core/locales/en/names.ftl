@@ -19,6 +19,7 @@ name-crop = cropping
 name-denoise = removing noise
 name-duotone = duotone
 name-edit = editing by description
+name-engine-local = Retouch
 name-exposure = exposure
 name-film = the film look
 name-flip = flipping

@@ -19,6 +19,7 @@ name-crop = recortar
 name-denoise = quitar el ruido
 name-duotone = duotono
 name-edit = editar por descripción
+name-engine-local = Retouch
 name-exposure = exposición
 name-film = aspecto de película
 name-flip = voltear

@@ -19,6 +19,7 @@ name-crop = recadrage
 name-denoise = réduction du bruit
 name-duotone = bichromie
 name-edit = retouche par description
+name-engine-local = Retouch
 name-exposure = exposition
 name-film = rendu argentique
 name-flip = miroir

@@ -19,6 +19,7 @@ name-crop = क्रॉप करना
 name-denoise = नॉइज़ हटाना
 name-duotone = डुओटोन
 name-edit = वर्णन से एडिट करना
+name-engine-local = Retouch
 name-exposure = एक्सपोज़र
 name-film = फ़िल्मी लुक
 name-flip = पलटना

@@ -19,6 +19,7 @@ name-crop = memotong
 name-denoise = menghilangkan derau
 name-duotone = duotone
 name-edit = mengedit lewat deskripsi
+name-engine-local = Retouch
 name-exposure = eksposur
 name-film = gaya film
 name-flip = membalik

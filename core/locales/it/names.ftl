@@ -19,6 +19,7 @@ name-crop = ritaglio
 name-denoise = riduzione del rumore
 name-duotone = bicromia
 name-edit = ritocco su descrizione
+name-engine-local = Retouch
 name-exposure = esposizione
 name-film = effetto pellicola
 name-flip = riflessione

@@ -19,6 +19,7 @@ name-crop = トリミング
 name-denoise = ノイズ除去
 name-duotone = ダブルトーン
 name-edit = 言葉での編集
+name-engine-local = Retouch
 name-exposure = 露出
 name-film = フィルム風
 name-flip = 反転

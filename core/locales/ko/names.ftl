@@ -19,6 +19,7 @@ name-crop = 자르기
 name-denoise = 노이즈 제거
 name-duotone = 듀오톤
 name-edit = 말로 하는 편집
+name-engine-local = Retouch
 name-exposure = 노출
 name-film = 필름 느낌
 name-flip = 뒤집기

@@ -19,6 +19,7 @@ name-crop = cortar
 name-denoise = tirar o ruído
 name-duotone = duotone
 name-edit = editar por descrição
+name-engine-local = Retouch
 name-exposure = exposição
 name-film = visual de filme
 name-flip = espelhar

@@ -19,6 +19,7 @@ name-crop = обрезка
 name-denoise = удаление шума
 name-duotone = дуотон
 name-edit = правка по описанию
+name-engine-local = Retouch
 name-exposure = экспозиция
 name-film = эффект плёнки
 name-flip = отражение

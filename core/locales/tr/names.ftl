@@ -19,6 +19,7 @@ name-crop = kırpma
 name-denoise = gürültü giderme
 name-duotone = çift ton
 name-edit = sözle düzenleme
+name-engine-local = Retouch
 name-exposure = pozlama
 name-film = film görünümü
 name-flip = aynalama

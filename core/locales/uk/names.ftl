@@ -19,6 +19,7 @@ name-crop = обрізання
 name-denoise = прибирання шуму
 name-duotone = дуотон
 name-edit = правка за описом
+name-engine-local = Retouch
 name-exposure = експозиція
 name-film = ефект плівки
 name-flip = віддзеркалення

@@ -19,6 +19,7 @@ name-crop = 裁剪
 name-denoise = 降噪
 name-duotone = 双色调
 name-edit = 按描述编辑
+name-engine-local = Retouch
 name-exposure = 曝光
 name-film = 胶片风格
 name-flip = 翻转

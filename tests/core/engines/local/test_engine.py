@@ -145,7 +145,7 @@ async def test_without_models_only_what_needs_them_is_refused(workshop: Workshop
         await run(engine, "remove_background", prepared())
     assert caught.value.failure is Failure.MISCONFIGURED
     result = await run(engine, "upscale", prepared(), factor=2)
-    assert result.model == "Lanczos"
+    assert result.model == "Retouch (Lanczos)"
     assert [note.text_key for note in result.notes] == ["upscaled-with-lanczos"]
 
 
@@ -189,7 +189,7 @@ async def test_progress_is_reported_on_the_loop_as_it_is_measured(workshop: Work
     result = await engine.run(request, report)
     assert seen == [step / 10 for step in range(1, 11)]
     assert threads == {threading.get_ident()}
-    assert result.model == "patience"
+    assert result.model == "Retouch (patience)"
     assert result.image.info.size_px == (1200, 800)
 
 
@@ -225,7 +225,7 @@ class BrokenUpscaler:
 async def test_a_model_that_is_not_installed_gives_way_to_lanczos(workshop: Workshop) -> None:
     engine = LocalEngine(workshop, Detectors(upscaler=BrokenUpscaler()))
     result = await run(engine, "upscale", prepared(), factor=2)
-    assert result.model == "Lanczos"
+    assert result.model == "Retouch (Lanczos)"
     assert result.notes[0].text_key == "upscaled-with-lanczos"
 
 
