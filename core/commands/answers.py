@@ -44,6 +44,12 @@ class Answers:
         """Return a sentence in the sender's language."""
         return self._texts.get(key, event.origin.sender.locale, **params)
 
+    def place(
+        self, event: IncomingMessage | CommandCall, number: int, count: int
+    ) -> tuple[str, ...]:
+        """Return the line that says which of several pictures is meant; none for one alone."""
+        return (self.text(event, "picture-of", number=number, count=count),) if count > 1 else ()
+
     def engine(self, event: IncomingMessage | CommandCall, name: str) -> str:
         """Return what people call an engine."""
         return self._texts.engine(name, event.origin.sender.locale)

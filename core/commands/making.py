@@ -136,8 +136,9 @@ class Making:
             await self._acceptance.accept(event.origin, Wish(source, instruction, together))
             return
         if all(plan.asks and not plan.steps for plan in each):
-            for version, plan in zip(versions, each, strict=True):
-                await self._offers.suggest(event, Source(version), instruction, plan)
+            for number, (version, plan) in enumerate(zip(versions, each, strict=True), start=1):
+                place = self._answers.place(event, number, len(versions))
+                await self._offers.suggest(event, Source(version), instruction, plan, place)
             return
         proposal = await self._offers.propose(event, versions, instruction)
         delivery, locale = self._answers.delivery, event.origin.sender.locale
@@ -157,7 +158,9 @@ class Making:
             label = self._answers.text(event, "offer-combine", price=delivery.cost(price, locale))
             buttons.append((Button(label, f"combine:{proposal.id}"),))
         if not buttons:
-            await self._offers.suggest(event, Source(source.version), instruction, each[0])
+            first = Source(source.version)
+            place = self._answers.place(event, 1, number)
+            await self._offers.suggest(event, first, instruction, each[0], place)
             return
         text = self._answers.text(event, "ask-album", number=number)
         await self._answers.say(event, text, tuple(buttons))
@@ -179,7 +182,7 @@ class Making:
     async def _edit_each(self, call: CommandCall) -> None:
         proposal, sent, origin = await self._offers.taken(call)
         wishes = []
-        for version in sent.versions:
+        for number, version in enumerate(sent.versions, start=1):
             source = Source(version)
             understood = await self._understanding.plan(
                 source, proposal.instruction, by=call.origin.sender.user_id
@@ -188,7 +191,8 @@ class Making:
             if plan.steps:
                 wishes.append(Wish(source, proposal.instruction, plan))
             else:
-                await self._offers.suggest(call, source, proposal.instruction, plan)
+                place = self._answers.place(call, number, len(sent.versions))
+                await self._offers.suggest(call, source, proposal.instruction, plan, place)
         single = [wish for wish in wishes if len(passes_of(wish.plan)) == 1]
         accepted = [await self._acceptance.accept(origin, *single)] if single else []
         for wish in wishes:

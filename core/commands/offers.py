@@ -77,9 +77,22 @@ class Offers:
             await self.accept_passes(event.origin, source, instruction, parts)
 
     async def suggest(
-        self, event: IncomingMessage | CommandCall, source: Source, instruction: str, plan: Plan
+        self,
+        event: IncomingMessage | CommandCall,
+        source: Source,
+        instruction: str,
+        plan: Plan,
+        place: Sequence[str] = (),
     ) -> None:
-        """Say what is not clear, with the nearest clear instructions as buttons."""
+        """Say what is not clear, with the nearest clear instructions as buttons.
+
+        Args:
+            event: What was said.
+            source: What it is about.
+            instruction: The words.
+            plan: What was understood.
+            place: Says which picture of several that is.
+        """
         proposal = await self._proposed(event, source, instruction, plan)
         lines = [
             self._answers.text(event, f"advice-{a.code}", **dict(a.params)) for a in plan.advice
@@ -99,7 +112,8 @@ class Offers:
             )
             label = self._answers.text(event, "offer-anyway", price=price)
             rows.append((Button(label, f"anyway:{proposal.id}"),))
-        text = "\n".join(lines or [self._answers.text(event, "not-understood")])
+        lines = lines or [self._answers.text(event, "not-understood")]
+        text = "\n".join([*place, *lines])
         await self._answers.say_about(
             event, source.version, OutgoingMessage(text, buttons=tuple(rows))
         )

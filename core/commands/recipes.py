@@ -40,11 +40,12 @@ class RecipeCommands:
         if wanted:
             await self._accept(call, source, wanted)
             return
-        for version in source.versions:
+        for number, version in enumerate(source.versions, start=1):
+            place = self._answers.place(call, number, len(source.versions))
             await (
-                self._offer_recipes(call, version, group)
+                self._offer_recipes(call, version, group, place)
                 if group
-                else self._offer_groups(call, version)
+                else self._offer_groups(call, version, place)
             )
 
     async def _accept(self, call: CommandCall, source: Source, recipes: Sequence[Recipe]) -> None:
@@ -59,17 +60,20 @@ class RecipeCommands:
             ]
         await self._acceptance.accept(call.origin, *wishes)
 
-    async def _offer_groups(self, call: CommandCall, version: Version) -> None:
+    async def _offer_groups(
+        self, call: CommandCall, version: Version, place: Sequence[str]
+    ) -> None:
         buttons = [
             Button(self._answers.title(call, group), f"recipe:{version.id} {group.name}")
             for group in self._recipes.groups.values()
         ]
         names = [*self._recipes.groups]
-        await self._offer(
-            call, version, self._answers.text(call, "ask-recipe-group"), buttons, names
-        )
+        text = "\n".join([*place, self._answers.text(call, "ask-recipe-group")])
+        await self._offer(call, version, text, buttons, names)
 
-    async def _offer_recipes(self, call: CommandCall, version: Version, group: RecipeGroup) -> None:
+    async def _offer_recipes(
+        self, call: CommandCall, version: Version, group: RecipeGroup, place: Sequence[str]
+    ) -> None:
         """Offer the recipes of a group that can be made here, with their prices."""
         choosing, locale = self._acceptance.choosing, call.origin.sender.locale
         possible = [r for r in group.recipes.values() if r.possible(has_model=choosing.has_model)]
@@ -87,7 +91,8 @@ class RecipeCommands:
                 price=self._answers.delivery.cost(price, locale),
             )
             buttons.append(Button(label, f"recipe:{version.id} {group.name} {recipe.name}"))
-        text = self._answers.text(call, "ask-recipe", title=self._answers.title(call, group))
+        question = self._answers.text(call, "ask-recipe", title=self._answers.title(call, group))
+        text = "\n".join([*place, question])
         await self._offer(call, version, text, buttons, [recipe.name for recipe in recipes])
 
     async def _offer(

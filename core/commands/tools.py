@@ -39,8 +39,9 @@ class Tools:
         words = call.argument.lower().split()
         source = await self._sources.for_edit(call)
         if not words:
-            for version in source.versions:
-                await self._offer(call, version)
+            for number, version in enumerate(source.versions, start=1):
+                place = self._answers.place(call, number, len(source.versions))
+                await self._offer(call, version, place)
             return
         parameters = _upscale_parameters([self._engine(call, "upscale", word) for word in words])
         if parameters is None:
@@ -52,7 +53,7 @@ class Tools:
             call, source, Step("local", "upscale", parameters), " ".join(["/upscale", *said])
         )
 
-    async def _offer(self, call: CommandCall, version: Version) -> None:
+    async def _offer(self, call: CommandCall, version: Version, place: Sequence[str]) -> None:
         """Offer ways to enlarge a picture, as buttons with prices."""
         offers = await self._acceptance.choosing.offers(version)
         free = [self._button(call, version, o) for o in offers if not o.engine.capabilities.paid]
@@ -61,7 +62,7 @@ class Tools:
         rows += _rows(paid, 1 if len(rows) + len(paid) <= _ROWS_MAX else 2)
         offered = {offer.engine.name for offer in offers}
         others = [n for n in self._acceptance.choosing.upscalers() if n not in offered]
-        lines = [self._answers.text(call, "ask-upscale")]
+        lines = [*place, self._answers.text(call, "ask-upscale")]
         if others:
             lines.append(
                 self._answers.text(

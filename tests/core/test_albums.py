@@ -8,8 +8,12 @@ import pytest
 
 from core.events import IncomingMessage
 from core.ids import MessageId
+from core.planning import Advice, Plan, PlanningContext, Step
+from core.planning.operations import OPERATIONS
 from tests.core.conftest import Bench
 from tests.core.test_app import payload
+from tests.core.test_offers import Splitting
+from tests.fakes.engine import ScriptedEngine
 from tests.photos import jpeg
 
 pytestmark = pytest.mark.parametrize("database_url", [None], ids=["sqlite"])
@@ -94,3 +98,51 @@ async def test_an_album_is_forgotten_with_its_pictures(bench: Bench) -> None:
         await bench.chat.press(bench.chat.latest_id(), payload(bench.chat.latest(), "forgetme"))
         await bench.chat.say("make it warmer")
         assert "no picture" in bench.chat.latest().text
+
+
+def about(bench: Bench, number: int) -> list[str]:
+    """The first lines of the newest messages."""
+    newest = bench.chat.messenger.order[-number:]
+    return [bench.chat.messenger.messages[m].shown.text.splitlines()[0] for m in newest]
+
+
+NUMBERED = [f"Picture {number} of 3:" for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("command", ["/upscale", "/recipe", "/recipe portrait"])
+async def test_an_offer_for_each_of_an_album_says_for_which(bench: Bench, command: str) -> None:
+    bench.engines = [
+        ScriptedEngine("free", tuple(OPERATIONS), paid=False, upscale_factors=(2,)),
+    ]
+    async with bench.running():
+        await bench.chat.say(command, ALBUM)
+        assert about(bench, 3) == NUMBERED
+        await bench.chat.say(command, ALBUM[:1])
+        assert not about(bench, 1)[0].startswith("Picture")
+
+
+async def test_a_vague_wish_about_an_album_says_which_picture_is_meant(bench: Bench) -> None:
+    bench.planner = Splitting()
+    async with bench.running():
+        await bench.chat.say("make it better", ALBUM)
+        assert about(bench, 3) == NUMBERED
+
+
+class VagueForSmall:
+    """Finds a wish vague for one of the pictures alone."""
+
+    def plan(self, instruction: str, context: PlanningContext) -> Plan:
+        if context.size_px == (640, 427):
+            return Plan((), (Advice("vague"),), ("make it brighter",))
+        return Plan((Step("model", "edit", prompt=instruction),))
+
+
+async def test_what_is_vague_for_one_of_an_album_says_for_which(bench: Bench) -> None:
+    bench.planner = VagueForSmall()
+    async with bench.running():
+        await bench.chat.say("make it better", ALBUM)
+        await bench.chat.press(bench.chat.latest_id(), payload(bench.chat.latest(), "each"))
+        await bench.idle()
+        texts = [m.shown.text for m in bench.chat.messenger.messages.values()]
+    assert sum(text.startswith("Picture 2 of 3:\n") for text in texts) == 1
+    assert len(bench.engine.requests) == 2

@@ -80,6 +80,7 @@ database-in-use = هناك Retouch آخر يعمل مع { $path }. أوقفه أ
 database-unusable = تعذّر فتح قاعدة البيانات { $path }: { $reason }. تحقق من وجود المجلد ومن إمكان الكتابة فيه.
 
 # Several pictures, several takes
+picture-of = الصورة { $number } من { $count }:
 ask-album = { $number ->
     [zero] لا صور.
     [one] صورة واحدة. هل أعدّلها؟

@@ -68,6 +68,7 @@ database-in-use = Mit { $path } läuft schon ein anderes Retouch. Beende es zuer
 database-unusable = Die Datenbank { $path } lässt sich nicht öffnen: { $reason }. Prüfe, ob es den Ordner gibt und ob er beschreibbar ist.
 
 # Mehrere Bilder, mehrere Varianten
+picture-of = Bild { $number } von { $count }:
 ask-album = { $number } Bilder. Soll ich jedes bearbeiten oder sie zu einem verbinden?
 offer-each = Jedes bearbeiten ({ $number ->
     [one] 1 Bearbeitung

@@ -68,6 +68,7 @@ database-in-use = Another Retouch is running with { $path }. Stop it first, or g
 database-unusable = The database { $path } cannot be opened: { $reason }. Check that the folder exists and can be written to.
 
 # Several pictures, several takes
+picture-of = Picture { $number } of { $count }:
 ask-album = { $number } pictures. Shall I edit each of them, or combine them into one?
 offer-each = Edit each ({ $number ->
     [one] 1 edit

@@ -68,6 +68,7 @@ database-in-use = Ya hay otro Retouch funcionando con { $path }. Detenlo primero
 database-unusable = No se puede abrir la base de datos { $path }: { $reason }. Comprueba que la carpeta existe y que se puede escribir en ella.
 
 # Several pictures, several takes
+picture-of = Imagen { $number } de { $count }:
 ask-album = { $number } imágenes. ¿Edito cada una o las combino en una sola?
 offer-each = Editar cada una ({ $number ->
     [one] 1 edición

@@ -68,6 +68,7 @@ database-in-use = Un autre Retouch tourne déjà avec { $path }. Arrêtez-le d�
 database-unusable = La base de données { $path } ne peut pas être ouverte : { $reason }. Vérifiez que le dossier existe et qu’on peut y écrire.
 
 # Plusieurs images, plusieurs variantes
+picture-of = Image { $number } sur { $count } :
 ask-album = { $number } images. Faut-il retoucher chacune, ou les réunir en une seule ?
 offer-each = Retoucher chacune ({ $number ->
     [one] { $number } retouche

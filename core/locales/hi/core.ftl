@@ -68,6 +68,7 @@ database-in-use = { $path } के साथ एक और Retouch चल रह
 database-unusable = डेटाबेस { $path } खुल नहीं रहा: { $reason }। जाँचें कि फ़ोल्डर मौजूद है और उसमें लिखा जा सकता है।
 
 # Several pictures, several takes
+picture-of = { $count } में से तस्वीर { $number }:
 ask-album = { $number } तस्वीरें। हर एक को एडिट करूँ, या सबको मिलाकर एक बनाऊँ?
 offer-each = हर एक को एडिट करें ({ $number ->
     [one] { $number } एडिट

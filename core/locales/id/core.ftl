@@ -59,6 +59,7 @@ database-in-use = Ada Retouch lain yang sedang berjalan dengan { $path }. Hentik
 database-unusable = Basis data { $path } tidak bisa dibuka: { $reason }. Pastikan foldernya ada dan bisa ditulisi.
 
 # Several pictures, several takes
+picture-of = Gambar { $number } dari { $count }:
 ask-album = { $number } gambar. Mau kuedit satu per satu, atau kugabung menjadi satu?
 offer-each = Edit satu per satu ({ $number } editan · { $price })
 offer-combine = Gabung menjadi satu (1 editan · { $price })

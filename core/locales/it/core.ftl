@@ -68,6 +68,7 @@ database-in-use = Con { $path } è già in funzione un altro Retouch. Fermalo pr
 database-unusable = Il database { $path } non si può aprire: { $reason }. Controlla che la cartella esista e che ci si possa scrivere.
 
 # Più immagini, più varianti
+picture-of = Immagine { $number } di { $count }:
 ask-album = { $number } immagini. Le ritocco una per una, o le unisco in una sola?
 offer-each = Ritocca ognuna ({ $number ->
     [one] 1 ritocco

@@ -59,6 +59,7 @@ database-in-use = 別の Retouch が { $path } を使っています。先に止
 database-unusable = データベース { $path } を開けません：{ $reason }。フォルダーがあるか、書き込めるかを確認してください。
 
 # Several pictures, several takes
+picture-of = { $count } 枚中 { $number } 枚目の画像：
 ask-album = 画像が{ $number }枚あります。1枚ずつ編集しますか、それとも1枚にまとめますか？
 offer-each = 1枚ずつ編集（{ $number }回 · { $price }）
 offer-combine = 1枚にまとめる（1回 · { $price }）

@@ -59,6 +59,7 @@ database-in-use = 다른 Retouch가 { $path }을(를) 쓰고 있어요. 먼저 �
 database-unusable = 데이터베이스 { $path }을(를) 열 수 없어요: { $reason }. 폴더가 있는지, 쓸 수 있는지 확인하세요.
 
 # Several pictures, several takes
+picture-of = 사진 { $count }장 중 { $number }번째:
 ask-album = 이미지가 { $number }장이에요. 한 장씩 편집할까요, 하나로 합칠까요?
 offer-each = 한 장씩 편집({ $number }번 · { $price })
 offer-combine = 하나로 합치기(1번 · { $price })

@@ -68,6 +68,7 @@ database-in-use = Outro Retouch já está rodando com { $path }. Encerre esse pr
 database-unusable = Não foi possível abrir o banco de dados { $path }: { $reason }. Verifique se a pasta existe e se dá para gravar nela.
 
 # Several pictures, several takes
+picture-of = Imagem { $number } de { $count }:
 ask-album = { $number } imagens. Edito cada uma ou junto todas em uma só?
 offer-each = Editar cada uma ({ $number ->
     [one] { $number } edição

@@ -74,6 +74,7 @@ database-in-use = С { $path } уже работает другой Retouch. С�
 database-unusable = Не удаётся открыть базу данных { $path }: { $reason }. Проверьте, что папка существует и в неё можно писать.
 
 # Several pictures, several takes
+picture-of = Картинка { $number } из { $count }:
 ask-album = Картинок: { $number }. Изменить каждую или соединить их в одну?
 offer-each = Изменить каждую ({ $number ->
     [one] { $number } правка

@@ -59,6 +59,7 @@ database-in-use = { $path } ile başka bir Retouch çalışıyor. Önce onu durd
 database-unusable = { $path } veritabanı açılamıyor: { $reason }. Klasörün var olduğunu ve yazılabildiğini kontrol et.
 
 # Several pictures, several takes
+picture-of = { $count } resimden { $number }.:
 ask-album = { $number } resim. Her birini mi düzenleyeyim, yoksa birinde mi birleştireyim?
 offer-each = Her birini düzenle ({ $number } düzenleme · { $price })
 offer-combine = Birinde birleştir (1 düzenleme · { $price })

@@ -74,6 +74,7 @@ database-in-use = З { $path } уже працює інший Retouch. Спер�
 database-unusable = Не вдається відкрити базу даних { $path }: { $reason }. Перевірте, чи тека існує і чи можна в неї писати.
 
 # Several pictures, several takes
+picture-of = Картинка { $number } з { $count }:
 ask-album = Картинок: { $number }. Змінити кожну чи поєднати їх в одну?
 offer-each = Змінити кожну ({ $number ->
     [one] { $number } правка

@@ -59,6 +59,7 @@ database-in-use = 另一个 Retouch 正在使用 { $path }。请先停止它，�
 database-unusable = 无法打开数据库 { $path }：{ $reason }。请检查文件夹是否存在、是否可写。
 
 # Several pictures, several takes
+picture-of = 第 { $number } 张，共 { $count } 张：
 ask-album = 共 { $number } 张图片。要逐张编辑，还是合成一张？
 offer-each = 逐张编辑（{ $number } 次 · { $price }）
 offer-combine = 合成一张（1 次 · { $price }）
