@@ -20,6 +20,7 @@ from core.storage import Store
 
 _VARIANTS = re.compile(r"(?:(?P<count>\d{1,3})\b)?\s*(?P<wishes>.*)", re.DOTALL)
 _DEFAULT_VARIANTS = 3
+_LEAST_APART = 2
 
 
 class Takes:
@@ -145,6 +146,8 @@ class Takes:
         match = _VARIANTS.fullmatch(call.argument.strip())
         assert match is not None
         wanted = [wish.strip() for wish in match["wishes"].split("|") if wish.strip()]
+        if "|" in match["wishes"] and len(wanted) < _LEAST_APART:
+            raise UserError("variants-empty")
         most = self._acceptance.max_variants
         number = int(match["count"] or 0) or (len(wanted) if len(wanted) > 1 else _DEFAULT_VARIANTS)
         if len(wanted) > most or not 1 < number <= most:

@@ -213,3 +213,18 @@ async def test_again_combines_the_same_pictures(bench: Bench) -> None:
     assert set(sizes[:5]) == {((512, 512), (600, 400), (640, 427))}
     # The take that is the example comes behind them.
     assert set(sizes[5:]) == {((512, 512), (600, 400), (640, 427), (512, 512))}
+
+
+@pytest.mark.parametrize("database_url", [None])
+async def test_an_empty_take_is_asked_about_and_not_bought(bench: Bench) -> None:
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("astronaut"),))
+        await bench.idle()
+        for argument in ("2 | ", "|", "2 |  | ", "make the sky pink | ", "| cooler"):
+            await bench.chat.say(f"/variants {argument}")
+            await bench.idle()
+            assert "Between “|” there must be two takes" in bench.chat.latest().text, argument
+        assert len(bench.engine.requests) == 1
+        await bench.chat.say("/variants warmer | cooler | ")
+        await bench.idle()
+    assert [r.prompt for r in bench.engine.requests[1:]] == ["warmer", "cooler"]

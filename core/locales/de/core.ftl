@@ -78,6 +78,7 @@ offer-combine = Zu einem verbinden (1 Bearbeitung · { $price })
 proposal-unknown = Dieses Angebot gilt nicht mehr. Sag noch einmal, was sich ändern soll.
 picked = v{ $number } ist jetzt dein Bild. Sag, was sich als Nächstes ändern soll.
 variants-out-of-range = Ich kann 2 bis { $most } Varianten auf einmal machen. Schreib zum Beispiel „/variants 3 mach den Himmel rosa“ oder „/variants rotes Hemd | blaues Hemd“.
+variants-empty = „|“ trennt zwei oder mehr Varianten, und in jeder muss etwas stehen, zum Beispiel „/variants rotes Hemd | blaues Hemd“.
 variants-are-the-same = Diese Bearbeitung ist exakt: Alle Varianten wären gleich. Nenn verschiedene, etwa „/variants wärmer | kühler“.
 generate-needs-words = Sag, was das Bild zeigen soll, zum Beispiel „/generate wide: ein Leuchtturm im Morgengrauen“.
 

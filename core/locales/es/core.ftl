@@ -78,6 +78,7 @@ offer-combine = Combinar en una (1 edición · { $price })
 proposal-unknown = Esa propuesta ya no está abierta. Vuelve a decir qué debe cambiar.
 picked = v{ $number } es ahora tu imagen. Di qué quieres cambiar a continuación.
 variants-out-of-range = Puedo hacer de 2 a { $most } propuestas a la vez. Escribe, por ejemplo, «/variants 3 pon el cielo rosa» o «/variants camisa roja | camisa azul».
+variants-empty = «|» separa dos propuestas o más, y cada una tiene que decir algo, por ejemplo «/variants camisa roja | camisa azul».
 variants-are-the-same = Esa edición es exacta: todas las propuestas serían iguales. Di varias distintas, por ejemplo «/variants más cálida | más fría».
 generate-needs-words = Di qué debe verse en la imagen, por ejemplo «/generate wide: un faro al amanecer».
 

@@ -78,6 +78,7 @@ offer-combine = Réunir en une seule (1 retouche · { $price })
 proposal-unknown = Cette proposition n’est plus valable. Redites ce qui doit changer.
 picked = v{ $number } est maintenant votre image. Dites ce qu’il faut changer ensuite.
 variants-out-of-range = Je peux faire de 2 à { $most } variantes à la fois. Écrivez par exemple « /variants 3 rends le ciel rose » ou « /variants chemise rouge | chemise bleue ».
+variants-empty = « | » sépare deux variantes ou plus, et chacune doit dire quelque chose, par exemple « /variants chemise rouge | chemise bleue ».
 variants-are-the-same = Cette retouche est exacte : toutes les variantes seraient identiques. Nommez-en de différentes, comme « /variants plus chaude | plus froide ».
 generate-needs-words = Dites ce que l’image doit montrer, par exemple « /generate wide: un phare à l’aube ».
 

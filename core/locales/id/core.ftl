@@ -66,6 +66,7 @@ offer-combine = Gabung menjadi satu (1 editan · { $price })
 proposal-unknown = Tawaran itu sudah tidak berlaku. Katakan lagi apa yang harus berubah.
 picked = v{ $number } sekarang jadi gambarmu. Katakan apa yang harus berubah berikutnya.
 variants-out-of-range = Aku bisa membuat 2 sampai { $most } varian sekaligus. Tulis misalnya “/variants 3 buat langitnya merah muda” atau “/variants kemeja merah | kemeja biru”.
+variants-empty = “|” memisahkan dua varian atau lebih, dan masing-masing harus berisi sesuatu, misalnya “/variants kemeja merah | kemeja biru”.
 variants-are-the-same = Editan itu pasti hasilnya: semua varian akan sama. Sebutkan yang berbeda, misalnya “/variants lebih hangat | lebih dingin”.
 generate-needs-words = Katakan apa isi gambarnya, misalnya “/generate wide: mercusuar saat fajar”.
 

@@ -78,6 +78,7 @@ offer-combine = Unisci in una sola (1 ritocco · { $price })
 proposal-unknown = Questa proposta non è più valida. Di’ di nuovo che cosa deve cambiare.
 picked = Ora la tua immagine è v{ $number }. Di’ che cosa deve cambiare adesso.
 variants-out-of-range = Posso fare da 2 a { $most } varianti alla volta. Scrivi per esempio «/variants 3 fai il cielo rosa» o «/variants camicia rossa | camicia blu».
+variants-empty = «|» separa due o più varianti, e ognuna deve dire qualcosa, per esempio «/variants camicia rossa | camicia blu».
 variants-are-the-same = Questo ritocco è esatto: le varianti sarebbero tutte uguali. Chiedine di diverse, per esempio «/variants più calda | più fredda».
 generate-needs-words = Di’ che cosa deve mostrare l’immagine, per esempio «/generate wide: un faro all’alba».
 

@@ -66,6 +66,7 @@ offer-combine = 1枚にまとめる（1回 · { $price }）
 proposal-unknown = その選択肢はもう使えません。どこを変えたいか、もう一度教えてください。
 picked = これからは v{ $number } があなたの画像です。次はどう変えますか？
 variants-out-of-range = 一度に作れるのは2〜{ $most }枚です。「/variants 3 空をピンクに」や「/variants 赤いシャツ | 青いシャツ」のように書いてください。
+variants-empty = 「|」で区切るときは、中身のある案を2つ以上書いてください。たとえば「/variants 赤いシャツ | 青いシャツ」のように。
 variants-are-the-same = この編集は正確なので、何枚作っても同じになります。「/variants 暖かく | 冷たく」のように、違う内容を書いてください。
 generate-needs-words = 何を描くか書いてください。例：「/generate wide: 夜明けの灯台」
 

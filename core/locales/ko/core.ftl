@@ -66,6 +66,7 @@ offer-combine = 하나로 합치기(1번 · { $price })
 proposal-unknown = 그 제안은 이제 쓸 수 없어요. 무엇을 바꿀지 다시 말해 주세요.
 picked = 이제 v{ $number } 버전을 쓸게요. 다음에는 무엇을 바꿀까요?
 variants-out-of-range = 시안은 한 번에 2~{ $most }장 만들 수 있어요. “/variants 3 하늘을 분홍색으로”나 “/variants 빨간 셔츠 | 파란 셔츠”처럼 써 주세요.
+variants-empty = “|”로 나눌 때는 내용이 있는 시안을 둘 이상 써 주세요. 예를 들어 “/variants 빨간 셔츠 | 파란 셔츠”처럼요.
 variants-are-the-same = 정확히 정해진 편집이라 시안이 모두 똑같아져요. “/variants 더 따뜻하게 | 더 차갑게”처럼 서로 다르게 써 주세요.
 generate-needs-words = 무엇을 그릴지 써 주세요. 예: “/generate wide: 새벽녘의 등대”
 

@@ -78,6 +78,7 @@ offer-combine = Juntar em uma só (1 edição · { $price })
 proposal-unknown = Essa oferta não vale mais. Diga de novo o que deve mudar.
 picked = Agora a sua imagem é v{ $number }. Diga o que deve mudar em seguida.
 variants-out-of-range = Posso fazer de 2 a { $most } opções por vez. Escreva, por exemplo, “/variants 3 deixe o céu rosa” ou “/variants camisa vermelha | camisa azul”.
+variants-empty = “|” separa duas opções ou mais, e cada uma precisa dizer algo, por exemplo “/variants camisa vermelha | camisa azul”.
 variants-are-the-same = Essa edição é exata: todas as opções seriam iguais. Diga várias diferentes, por exemplo “/variants mais quente | mais fria”.
 generate-needs-words = Diga o que a imagem deve mostrar, por exemplo “/generate wide: um farol ao amanhecer”.
 

@@ -66,6 +66,7 @@ offer-combine = Birinde birleştir (1 düzenleme · { $price })
 proposal-unknown = Bu teklif artık geçerli değil. Neyin değişeceğini yeniden söyle.
 picked = Artık resmin v{ $number }. Sırada ne değişsin, söyle.
 variants-out-of-range = Bir seferde en az 2, en çok { $most } seçenek yapabilirim. Örneğin “/variants 3 gökyüzünü pembe yap” ya da “/variants kırmızı gömlek | mavi gömlek” yaz.
+variants-empty = “|” iki ya da daha çok seçeneği ayırır ve her birinde bir şey yazmalı, örneğin “/variants kırmızı gömlek | mavi gömlek”.
 variants-are-the-same = Bu düzenleme kesin: bütün seçenekler aynı olur. Farklılarını söyle, örneğin “/variants daha sıcak | daha soğuk”.
 generate-needs-words = Resim ne göstersin, söyle; örneğin “/generate wide: şafakta bir deniz feneri”.
 

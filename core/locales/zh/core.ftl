@@ -66,6 +66,7 @@ offer-combine = 合成一张（1 次 · { $price }）
 proposal-unknown = 这个选项已经失效。请重新说明要改什么。
 picked = 现在以 v{ $number } 为准。接下来要改什么？
 variants-out-of-range = 我一次可以做 2 到 { $most } 张。请这样写，例如 “/variants 3 把天空变成粉色” 或 “/variants 红色衬衫 | 蓝色衬衫”。
+variants-empty = 用 “|” 隔开时，要写出两个或更多有内容的方案，例如 “/variants 红色衬衫 | 蓝色衬衫”。
 variants-are-the-same = 这个编辑是精确的，做几张都一样。请写出不同的改法，例如 “/variants 暖一点 | 冷一点”。
 generate-needs-words = 请说明画面内容，例如 “/generate wide: 黎明时分的灯塔”。
 
