@@ -11,7 +11,7 @@ from core.events import CommandCall, IncomingMessage
 from core.ids import UserId, platform_of
 from core.messenger import Button, Messenger, OutgoingMessage, Posted
 from core.planning.recipes import Recipe, RecipeGroup
-from core.storage import Edit, Post, Store
+from core.storage import Edit, Post, Question, Store
 from core.texts import Texts
 from core.tree import EditSession, Version
 
@@ -85,9 +85,19 @@ class Answers:
         await self.say(event, message.text)
 
     async def say_about(
-        self, event: IncomingMessage | CommandCall, version: Version, message: OutgoingMessage
+        self,
+        event: IncomingMessage | CommandCall,
+        version: Version,
+        message: OutgoingMessage,
+        after: Edit | None = None,
     ) -> Posted:
         """Post a message that can be replied to in place of the picture it speaks of.
+
+        Args:
+            event: What it answers.
+            version: The picture.
+            message: The message.
+            after: The edit under way whose result is meant by who is asked, once it is there.
 
         Raises:
             MessengerError: It was not posted, or nobody knows.
@@ -97,6 +107,11 @@ class Answers:
             origin.conversation_id, message, origin.message_id
         )
         await self._store.record_post(Post(posted.message_id, version.id))
+        if after:
+            asked = origin.sender.user_id
+            await self._store.ask(
+                Question(posted.message_id, asked, version.id, "edit", (after.id,))
+            )
         return posted
 
     async def show(

@@ -42,6 +42,8 @@ class Briefing:
         question = await self._store.question_in(message.replied_to.message_id)
         if question is None or question.user_id != message.origin.sender.user_id:
             return False
+        if question.command != _NAME:
+            return False
         said = (*question.answers, " ".join(message.text.split()))
         call = CommandCall(message.origin, _NAME, target=question.version_id)
         await self._go_on(call, said)

@@ -59,6 +59,7 @@ class Commands:
             store=store,
             acceptance=acceptance,
             understanding=understanding,
+            sources=sources,
             answers=answers,
             new_id=new_id,
         )

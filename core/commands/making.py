@@ -102,7 +102,7 @@ class Making:
             else self._answers.text(event, "ask-instruction")
         )
         posted = await self._answers.say_about(
-            event, source.version, OutgoingMessage(text, expects_reply=True)
+            event, source.version, OutgoingMessage(text, expects_reply=True), source.pending
         )
         if region:
             await self._store.record_region(

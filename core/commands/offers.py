@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from core.commands.answers import Answers, Handler
+from core.commands.sources import Sources
 from core.editing import Acceptance, Source, Understanding, Wish
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage, Origin
@@ -15,10 +16,9 @@ from core.messenger import Button, OutgoingMessage
 from core.planning import Plan
 from core.planning.passes import all_in_one, passes_of
 from core.preferences import Preferences
-from core.storage import EditState, Proposal, Store
+from core.storage import Proposal, Store
 from core.tree import Version
 
-_UNDER_WAY = frozenset({EditState.QUEUED, EditState.RUNNING})
 _RUN = "run"
 _WAYS_TO_RUN = frozenset({"passes", "together"})
 
@@ -32,12 +32,14 @@ class Offers:
         store: Store,
         acceptance: Acceptance,
         understanding: Understanding,
+        sources: Sources,
         answers: Answers,
         new_id: IdSource,
     ) -> None:
         self._store = store
         self._acceptance = acceptance
         self._understanding = understanding
+        self._sources = sources
         self._answers = answers
         self._new_id = new_id
         self.handlers: dict[str, Handler] = {
@@ -115,7 +117,7 @@ class Offers:
         lines = lines or [self._answers.text(event, "not-understood")]
         text = "\n".join([*place, *lines])
         await self._answers.say_about(
-            event, source.version, OutgoingMessage(text, buttons=tuple(rows))
+            event, source.version, OutgoingMessage(text, buttons=tuple(rows)), source.pending
         )
 
     async def propose(
@@ -160,11 +162,8 @@ class Offers:
         versions = [version for version in found if version]
         if not versions:
             raise UserError("version-unknown")
-        after = await self._store.edit(proposal.after_id) if proposal.after_id else None
-        pending = after if after and after.state in _UNDER_WAY else None
-        if after and after.result_id:
-            versions[0] = await self._store.version(after.result_id) or versions[0]
-        source = Source(versions[0], pending, tuple(versions[1:]), region=proposal.region)
+        first, pending = await self._sources.after(versions[0], proposal.after_id)
+        source = Source(first, pending, tuple(versions[1:]), region=proposal.region)
         # Whichever way passes are run, it is the same that is bought.
         name = _RUN if call.name in _WAYS_TO_RUN else call.name
         once = f"offer:{proposal.id}:{name}:{call.argument}"
@@ -222,7 +221,10 @@ class Offers:
             (button("replan", proposal.id, locale), button("drop", proposal.id, locale)),
         )
         await self._answers.say_about(
-            event, source.version, OutgoingMessage("\n".join(lines), buttons=rows)
+            event,
+            source.version,
+            OutgoingMessage("\n".join(lines), buttons=rows),
+            source.pending,
         )
 
     def _listed(self, event: IncomingMessage | CommandCall, items: Sequence[str]) -> list[str]:
@@ -259,6 +261,7 @@ class Offers:
     async def _ask_for_list(self, call: CommandCall) -> None:
         """Take a list of changes in place of the one that was offered."""
         proposal, source, _ = await self.taken(call)
+        source = await self._after_own_edits(call, source)
         if call.argument.strip():
             plan = await self._understanding.plan(
                 source, call.argument, by=call.origin.sender.user_id
@@ -267,8 +270,24 @@ class Offers:
             return
         lines = [self._answers.text(call, "ask-replan"), *_words_of(_plan_of(proposal))]
         await self._answers.say_about(
-            call, source.version, OutgoingMessage("\n".join(lines), expects_reply=True)
+            call,
+            source.version,
+            OutgoingMessage("\n".join(lines), expects_reply=True),
+            source.pending,
         )
+
+    async def _after_own_edits(self, call: CommandCall, source: Source) -> Source:
+        """Start from what the person has under way for that picture, as new edits do."""
+        if source.pending or source.region:
+            return source
+        own = [
+            edit
+            for edit in await self._store.unfinished(call.origin.conversation_id)
+            if edit.user_id == call.origin.sender.user_id
+            and edit.source_id == source.version.id
+            and not edit.variant
+        ]
+        return replace(source, pending=own[-1]) if own else source
 
     async def _drop(self, call: CommandCall) -> None:
         proposal, _, _ = await self.taken(call)

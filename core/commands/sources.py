@@ -9,9 +9,12 @@ from core.editing.ingestion import Arrived
 from core.editing.marking import Marking
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage, Origin, RepliedTo
+from core.ids import EditId
 from core.policy import Policy
-from core.storage import EditState, Post, Store
+from core.storage import Edit, EditState, Post, Store
 from core.tree import EditSession, Version, present
+
+_UNDER_WAY = frozenset({EditState.QUEUED, EditState.RUNNING})
 
 
 class Sources:
@@ -54,9 +57,12 @@ class Sources:
             shown = await self._store.version_shown_in(replied_to.message_id)
             if shown:
                 region = await self._store.region_in(replied_to.message_id)
+                asked = await self._store.question_in(replied_to.message_id)
+                if asked and asked.command == "edit" and asked.user_id == origin.sender.user_id:
+                    return Source(*await self.after(shown, EditId(asked.answers[0])))
                 return Source(shown, region=region)
             told = await self._store.edit_told_in(replied_to.message_id)
-            if told and told.state in {EditState.QUEUED, EditState.RUNNING} and told.source_id:
+            if told and told.state in _UNDER_WAY and told.source_id:
                 return Source(await self._version(told.source_id), pending=told)
             if replied_to.attachments:
                 self._policy.check_ownership(origin.sender.user_id, replied_to.author)
@@ -78,6 +84,12 @@ class Sources:
             if len(album) > 1:
                 return Source(album[0], references=tuple(album[1:]))
         return Source(version, pending=own[-1] if own else None)
+
+    async def after(self, version: Version, edit_id: EditId | None) -> tuple[Version, Edit | None]:
+        """Return what an edit made of a version, or that version and the edit under way."""
+        edit = await self._store.edit(edit_id) if edit_id else None
+        made = await self._store.version(edit.result_id) if edit and edit.result_id else None
+        return made or version, edit if edit and edit.state in _UNDER_WAY else None
 
     async def _album(self, origin: Origin, album: RepliedTo) -> Source:
         """Return all pictures of a message that somebody sent, taking in those that are new."""

@@ -18,7 +18,8 @@ class Question:
     version_id: VersionId
     command: str
     answers: tuple[str, ...] = ()
-    """What was answered to the questions before it."""
+    """What was answered to the questions before it; for ``edit``, the edit whose result is to be
+    changed."""
 
 
 class Questions(Tables):

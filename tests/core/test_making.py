@@ -223,7 +223,7 @@ async def test_an_empty_take_is_asked_about_and_not_bought(bench: Bench) -> None
         for argument in ("2 | ", "|", "2 |  | ", "make the sky pink | ", "| cooler"):
             await bench.chat.say(f"/variants {argument}")
             await bench.idle()
-            assert "Between “|” there must be two takes" in bench.chat.latest().text, argument
+            assert "“|” separates two takes or more" in bench.chat.latest().text, argument
         assert len(bench.engine.requests) == 1
         await bench.chat.say("/variants warmer | cooler | ")
         await bench.idle()

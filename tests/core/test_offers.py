@@ -321,3 +321,61 @@ async def test_a_hostile_button_says_why(bench: Bench) -> None:
         for target in (f"{proposal} 99", f"{proposal} -1", f"{proposal} ²", "suggest:nothing 0"):
             await bench.chat.press(bench.chat.latest_id(), target)
             assert "no longer open" in bench.chat.latest().text
+
+
+@pytest.fixture
+def released(bench: Bench) -> asyncio.Event:
+    """Until it is set, the engine works on whatever comes first."""
+    goes_on = asyncio.Event()
+
+    async def wait(request: EngineRequest, report: Report) -> None:
+        del request, report
+        await goes_on.wait()
+
+    bench.engine.before = wait
+    return goes_on
+
+
+@pytest.mark.parametrize("database_url", [None])
+@pytest.mark.parametrize("in_time", [True, False])
+@pytest.mark.parametrize("way", ["reply", "form"])
+async def test_a_list_changed_while_an_edit_runs_starts_from_its_result(
+    bench: Bench, released: asyncio.Event, way: str, in_time: bool
+) -> None:
+    async with bench.running():
+        offer = await asked(bench)
+        offer_id = bench.chat.latest_id()
+        await bench.chat.say("a hat")
+        if way == "form":
+            await bench.chat.press(offer_id, f"{payload(offer, 'replan')} a green dress")
+        else:
+            await bench.chat.press(offer_id, payload(offer, "replan"))
+            question = bench.chat.latest_id()
+            if not in_time:
+                released.set()
+                await bench.idle()
+            await bench.chat.say("a green dress", reply_to=question)
+        released.set()
+        await bench.idle()
+        assert said(bench) == ["a hat", "a green dress"]
+        texts = [message.shown.text for message in bench.chat.messenger.messages.values()]
+        assert sum("“a green dress”\nv3 from v2" in text for text in texts) == 1
+
+
+@pytest.mark.parametrize("database_url", [None])
+async def test_other_words_for_what_was_said_during_an_edit_start_from_its_result(
+    bench: Bench, released: asyncio.Event
+) -> None:
+    async with bench.running():
+        await bench.chat.say("a hat", (jpeg("astronaut"),))
+        await bench.chat.say("make it better")
+        question = bench.chat.latest_id()
+        released.set()
+        await bench.idle()
+        await bench.chat.say("a green dress", reply_to=question, user="2")
+        await bench.idle()
+        await bench.chat.say("a red dress", reply_to=question)
+        await bench.idle()
+        texts = [message.shown.text for message in bench.chat.messenger.messages.values()]
+        assert sum("“a red dress”\nv4 from v2" in text for text in texts) == 1
+        assert sum("“a green dress”\nv3 from v1" in text for text in texts) == 1

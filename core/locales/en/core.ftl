@@ -78,7 +78,7 @@ offer-combine = Combine into one (1 edit · { $price })
 proposal-unknown = That offer is no longer open. Say again what should change.
 picked = v{ $number } is your picture now. Say what should change next.
 variants-out-of-range = I can make 2 to { $most } takes at a time. Write for example “/variants 3 make the sky pink” or “/variants red shirt | blue shirt”.
-variants-empty = Between “|” there must be two takes or more that say something, for example “/variants red shirt | blue shirt”.
+variants-empty = “|” separates two takes or more, and each has to say something, for example “/variants red shirt | blue shirt”.
 variants-are-the-same = That edit is exact: every take would be the same. Name different ones, such as “/variants warmer | cooler”.
 generate-needs-words = Say what the picture should show, for example “/generate wide: a lighthouse at dawn”.
 
