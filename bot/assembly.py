@@ -136,6 +136,8 @@ async def assembled(
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(opened_storage(place, workshop, now))
         await migrate(storage.db)
+        if place.blob_url:
+            await storage.blobs.check()  # a mistake in the address is told now, not by a photo
         store, blobs = Store(storage.db, now), storage.blobs
         jobs = Jobs(storage.connector, lambda edit: is_paid(chosen, edit.plan))
         adapters = connectable(store, jobs)

@@ -12,10 +12,12 @@ from bot.config import Config
 from bot.engines import ENGINES, opened_engines
 from bot.planning import opened_language_model
 from bot.platforms import ADAPTERS
+from bot.wiring import place_of
 from core.errors import UserError
 from core.images import Workshop
 from core.messenger import MessengerError
 from core.planning.recipe_files import load_recipes
+from core.storage import Blobs, schema_version
 from core.texts import Texts
 
 _CHECK_TIMEOUT_S = 30.0
@@ -91,6 +93,7 @@ async def check(arguments: argparse.Namespace, config: Config, texts: Texts) -> 
         if not row.is_configured(config):
             print(f"– {', '.join(row.names)}: {texts.get('engine-needs', needs=row.needs)}")
     problems += _check_recipes(config, texts)
+    problems += await _check_shared_storage(config, texts)
     problems += await _check_adapters(config, texts)
     if not (config.policy.allowed_users or config.policy.allowed_chats):
         print(f"– {texts.get('check-everybody-allowed')}")
@@ -119,6 +122,29 @@ def _check_recipes(config: Config, texts: Texts) -> int:
     number = sum(len(group.recipes) for group in groups.values())
     print(f"✓ {texts.get('check-recipes', number=number, groups=len(groups))}")
     return 0
+
+
+async def _check_shared_storage(config: Config, texts: Texts) -> int:
+    """Try the database and the object store; a folder is tried by whoever starts the bot."""
+    problems = 0
+    place = place_of(config)
+    if place.database_url:
+        problems += await _checked("database_url", _reached(place.database_url), texts)
+    if place.blob_url:
+        async with Workshop() as workshop:
+            problems += await _checked("blob_url", _usable(place.blob_url, workshop), texts)
+    return problems
+
+
+async def _reached(database_url: str) -> None:
+    from core.storage.postgres import open_postgres  # noqa: PLC0415  # only where there is one
+
+    async with open_postgres(database_url, connections=1) as db:
+        await schema_version(db)
+
+
+async def _usable(blob_url: str, workshop: Workshop) -> None:
+    await Blobs.at(blob_url, workshop).check()
 
 
 async def _check_adapters(config: Config, texts: Texts) -> int:

@@ -53,6 +53,7 @@ async def move(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
             pass
         if await storage.db.fetch_one("SELECT id FROM versions LIMIT 1"):
             raise UserError("move-target-not-empty")
+        await storage.blobs.check()
         pictures = Blobs.in_folder(folder / BLOBS_FOLDER, workshop)
         async for number in _copied(pictures, storage.blobs):
             print(texts.get("move-pictures", number=number), flush=True)

@@ -7,6 +7,7 @@ import hashlib
 import logging
 import os
 import re
+import secrets
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -20,6 +21,7 @@ from obstore.exceptions import (
     BaseError,
     NotFoundError,
     PermissionDeniedError,
+    UnauthenticatedError,
 )
 from obstore.store import LocalStore, ObjectStore, from_url
 
@@ -124,12 +126,12 @@ class Blobs:
             UserError: ``picture-lost`` if they are gone from the store.
             StorageTrouble: The store does not answer.
         """
-        try:
-            with _trouble(self._place):
+        with _trouble(self._place):
+            try:
                 result = await obstore.get_async(self._store, _path(blob_id))
                 return bytes(await result.bytes_async())
-        except (NotFoundError, FileNotFoundError):
-            raise UserError("picture-lost") from None
+            except (NotFoundError, FileNotFoundError):
+                raise UserError("picture-lost") from None
 
     async def verified(self, blob_id: BlobId) -> bytes:
         """Return the bytes after comparing them with their digest.
@@ -165,11 +167,15 @@ class Blobs:
                     if _BLOB_ID.fullmatch(blob_id):
                         yield BlobId(blob_id)
 
-    async def answers(self) -> bool:
-        """Tell whether the store answers."""
-        with suppress(NotFoundError, FileNotFoundError):
-            await obstore.head_async(self._store, _path(BlobId("0" * 64)))
-        return True
+    async def check(self) -> None:
+        """Store a few bytes, read them and remove them: each needs a right of its own.
+
+        Raises:
+            StorageTrouble: That cannot be done.
+        """
+        blob_id = await self.put(secrets.token_bytes(16))
+        await self.verified(blob_id)
+        await self.delete(blob_id)
 
     async def _digest(self, content: bytes) -> BlobId:
         return BlobId(await self._workshop.run(lambda: hashlib.sha256(content).hexdigest()))
@@ -180,9 +186,11 @@ def _trouble(place: str) -> Iterator[None]:
     """Say what is wrong with the store in words of ours."""
     try:
         yield
-    except (AlreadyExistsError, NotFoundError, FileNotFoundError):
+    except AlreadyExistsError:
         raise
-    except (PermissionDeniedError, PermissionError) as error:
+    except (NotFoundError, FileNotFoundError) as error:
+        raise StorageTrouble("storage-missing", path=place) from error
+    except (PermissionDeniedError, UnauthenticatedError, PermissionError) as error:
         raise StorageTrouble("storage-read-only", path=place) from error
     except (BaseError, OSError) as error:
         words = str(error)

@@ -14,6 +14,7 @@ import pytest
 from bot.cli import main
 from bot.config import SECRETS
 from core.engines.replicate.models import MODELS
+from tests.databases import ObjectStore, PostgresServer
 from tests.wire.fake_openai import FakeOpenAI
 from tests.wire.fake_replicate import TOKEN, FakeReplicate
 
@@ -134,3 +135,32 @@ async def test_the_model_that_reads_instructions_is_looked_for(
     printed = capsys.readouterr().out
     assert said in printed
     assert openai.api_key not in printed
+
+
+async def test_shared_storage_is_tried(
+    tmp_path: Path,
+    postgres_server: PostgresServer,
+    object_store: ObjectStore,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file = tmp_path / "config.toml"
+    database_url, blob_url = postgres_server.new_database(), object_store.new_bucket()
+    for database, blobs, status in (
+        (database_url, blob_url, 0),
+        ("no address", blob_url, 2),
+        (database_url, blob_url.replace("s3://bucket", "s3://other"), 2),
+    ):
+        file.write_text(
+            f'[storage]\ndatabase_url = "{database}"\nblob_url = "{blobs}"\n'
+            "[web]\nenabled = false\n"
+        )
+        assert await run("--config", file, "check") == status
+    good, wrong, missing = re.findall(
+        r"(. database_url: .*)\n(. blob_url: .*)", capsys.readouterr().out
+    )
+    assert good[0].startswith("✓")
+    assert good[1].startswith("✓")
+    assert wrong[0].startswith("✗")
+    assert wrong[1].startswith("✓")
+    assert missing[0].startswith("✓")
+    assert missing[1].startswith("✗ blob_url: There is no s3://other")

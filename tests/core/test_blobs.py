@@ -38,7 +38,20 @@ async def test_a_picture_comes_back_to_the_byte(blobs: Blobs) -> None:
     assert await blobs.get(blob_id) == photo
     assert await blobs.verified(blob_id) == photo
     assert [found async for found in blobs.ids()] == [blob_id]
-    assert await blobs.answers()
+
+
+async def test_a_check_leaves_nothing(blobs: Blobs) -> None:
+    await blobs.check()
+    assert [found async for found in blobs.ids()] == []
+
+
+async def test_a_bucket_that_is_missing_is_named(
+    object_store: ObjectStore, workshop: Workshop
+) -> None:
+    blobs = Blobs.at(object_store.new_bucket().replace("s3://bucket", "s3://other"), workshop)
+    with pytest.raises(StorageTrouble, match="storage-missing") as trouble:
+        await blobs.check()
+    assert "s3://other" in str(trouble.value.params["path"])
 
 
 async def test_the_same_picture_is_stored_once(blobs: Blobs) -> None:
