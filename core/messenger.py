@@ -183,6 +183,9 @@ class Messenger(Protocol):
     def working(self, conversation_id: ConversationId) -> AbstractAsyncContextManager[None]:
         """Show the platform's typing indicator for as long as the context is open."""
 
+    def answers_for_s(self, conversation_id: ConversationId) -> float | None:
+        """Return for how long after an event something can be posted there; None: for ever."""
+
     async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
         """Tell whether somebody may decide for all in a conversation; may ask the platform.
 

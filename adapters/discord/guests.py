@@ -33,7 +33,7 @@ logger = logging.getLogger(__name__)
 
 _SEND_WITHIN_S = 120.0
 _DELETE_WITHIN_S = 60.0
-_TOKEN_LIVES = timedelta(minutes=15) - timedelta(seconds=10)
+TOKEN_LIVES = timedelta(minutes=15) - timedelta(seconds=10)
 """Less than Discord says, so that an upload gets there."""
 _ORIGINAL = "@original"
 
@@ -87,7 +87,7 @@ class Guests:
         if self._permits is None:
             return
         secret = f"{_ORIGINAL if original else ''}/{interaction.token}"
-        until = interaction.created_at + _TOKEN_LIVES
+        until = interaction.created_at + TOKEN_LIVES
         try:
             await self._permits.keep_permit(Permit(message_id, secret, until))
         except UserError as error:

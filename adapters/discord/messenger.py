@@ -15,7 +15,7 @@ import discord
 from adapters.discord import outgoing
 from adapters.discord.answers import Answers
 from adapters.discord.buttons import TEXT_MAX_CHARS
-from adapters.discord.guests import Guests
+from adapters.discord.guests import TOKEN_LIVES, Guests
 from adapters.discord.ids import (
     PLATFORM,
     Spot,
@@ -170,6 +170,10 @@ class DiscordMessenger:
         async with as_messenger_errors(_ASK_WITHIN_S):
             dm = await self._client.create_dm(person)
         return conversation_id(dm.id)
+
+    def answers_for_s(self, conversation_id: ConversationId) -> float | None:
+        """Return how long a token lives where the bot is no member; see `Guests`."""
+        return TOKEN_LIVES.total_seconds() if is_guest(conversation_id) else None
 
     async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
         """Tell whether somebody may manage the server; in a DM everybody may.

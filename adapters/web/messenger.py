@@ -130,6 +130,11 @@ class WebMessenger:
         del user_id
         return None
 
+    def answers_for_s(self, conversation_id: ConversationId) -> float | None:
+        """Return none: where it could answer, it can go on."""
+        del conversation_id
+        return None
+
     async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
         """Tell whether a conversation is somebody's own: there is nobody else in it."""
         parts = split_conversation_id(conversation_id)

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from core.delivery import Delivery
 from core.editing.choosing import Choosing
+from core.editing.lateness import LATE_NOTE, Lateness
 from core.editing.masking import REGION_NOTE, region_notes
 from core.editing.wishes import Wish
 from core.editing.wording import cancelled_message, queued_message, working_message
@@ -27,6 +28,8 @@ from core.storage import Edit, EditState, Series, Store
 from core.texts import Texts
 
 log = logging.getLogger(__name__)
+
+_TOLD_AT_ONCE = frozenset({REGION_NOTE, LATE_NOTE})
 
 
 class Acceptance:
@@ -52,6 +55,7 @@ class Acceptance:
         self._delivery = delivery
         self._texts = texts
         self._messengers = messengers
+        self._lateness = Lateness(store, messengers, now)
         self._now = now
         self._new_id = new_id
 
@@ -93,13 +97,15 @@ class Acceptance:
             )
             decided.append(replace(wish, plan=plan))
         await self._policy.check_quota(origin.sender.user_id, len(decided))
-        waiting = Counter(e.lane for e in await self._store.unfinished(origin.conversation_id))
+        unfinished = await self._store.unfinished(origin.conversation_id)
+        waiting = Counter(e.lane for e in unfinished)
         edits: list[Edit] = []
         for wish in decided:
             edit = self._edit(origin, wish)
             if in_series and len(decided) > 1:
                 edit = _following(edit, edits, len(decided))
             edits.append(edit)
+        edits = await self._lateness.noted(origin, edits, unfinished)
         # Stored before it is promised: a crash leaves no "Working on it…" that nobody works on.
         if not await self._store.accept(origin.event_id, edits, self._jobs.defer_held):
             return False
@@ -171,7 +177,7 @@ class Acceptance:
             else working_message(self._texts, edit.locale, cancel)
         )
         told = self._delivery.notes(
-            [note for note in edit.notes if note.text_key == REGION_NOTE], edit.locale
+            [note for note in edit.notes if note.text_key in _TOLD_AT_ONCE], edit.locale
         )
         message = replace(message, text="\n".join([*told, message.text]))
         try:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from core.delivery import Delivery
+from core.editing.lateness import LATE_NOTE
 from core.editing.wording import working_message
 from core.engines import Engine, EngineError, EngineRequest, EngineResult, Failure, Progress
 from core.images import EncodedImage
@@ -77,6 +78,8 @@ class EngineCalls:
             EngineError: It did not work, or took too long.
         """
         cancel = self._delivery.button("cancel", edit.id, edit.locale)
+        late = [note for note in edit.notes if note.text_key == LATE_NOTE]
+        told = self._delivery.notes(late, edit.locale)
         started = self._now()
         newest = Progress()
 
@@ -91,6 +94,7 @@ class EngineCalls:
                 fraction=newest.fraction,
                 preview=_preview_file(preview) if preview else None,
             )
+            message = replace(message, text="\n".join([*told, message.text]))
             status.show(message)
 
         def report(progress: Progress) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.delivery import Delivery, Rendition
 from core.editing.drift import DRIFT_NOTE, Drift
 from core.editing.effect import UNCHANGED_NOTE, Effect
+from core.editing.lateness import LATE_NOTE
 from core.engines import EngineNote
 from core.engines.choice import Engines
 from core.messenger import (
@@ -93,12 +94,17 @@ class Results:
         )
 
     async def _unsaid(self, edit: Edit, session: EditSession) -> tuple[EngineNote, ...]:
-        """Return an edit's notes, without those of the coach that the picture before it had."""
+        """Return an edit's notes, without those that were said before.
+
+        These are what the coach said of the picture before it, and what was said meanwhile.
+        """
         before = session.parent(session.head)
         made_before = await self._store.edit_that_made(before.id) if before else None
         said = made_before.notes if made_before else ()
         return tuple(
-            note for note in edit.notes if note.text_key not in _SAID_ONCE or note not in said
+            note
+            for note in edit.notes
+            if note.text_key != LATE_NOTE and (note.text_key not in _SAID_ONCE or note not in said)
         )
 
     async def _deliver_in_words(

@@ -186,6 +186,14 @@ class Edits(Tables):
         )
         return [edit_from(row) for row in rows]
 
+    async def done_last(self, most: int) -> list[Edit]:
+        """Return the edits that were done last, wherever that was, the newest first."""
+        rows = await self._db.fetch_all(
+            "SELECT * FROM edits WHERE state = 'done' ORDER BY created_at_ms DESC LIMIT :most",
+            most=most,
+        )
+        return [edit_from(row) for row in rows]
+
     async def undelivered(self) -> list[Edit]:
         """Return every edit that a run still has to do something for."""
         rows = await self._db.fetch_all(

@@ -8,10 +8,13 @@ from datetime import timedelta
 import pytest
 
 from bot.assembly import utc_now
+from core.engines import EngineRequest, Progress, Report
 from core.ids import MessageId
 from core.messenger import ConversationGone, MessageGone
 from core.storage import Permit
+from tests.contracts.messenger_contract import until
 from tests.core.conftest import Bench
+from tests.core.test_limits import Clock
 from tests.photos import jpeg
 
 MESSAGE = MessageId("fake:1:guest/2")
@@ -76,3 +79,42 @@ async def test_neither_there_nor_alone(bench: Bench) -> None:
         await bench.chat.say("/original")
         assert "v2 from v1" in bench.chat.latest().text
         assert bench.chat.latest().file is not None
+
+
+@on_sqlite
+async def test_what_is_likely_to_end_too_late_is_announced(bench: Bench) -> None:
+    bench.chat.messenger.answers_s = 890
+    clock, gates = Clock(), {"two": asyncio.Event(), "three": asyncio.Event()}
+    bench.now = clock
+
+    async def ten_minutes(request: EngineRequest, report: Report) -> None:
+        del request, report
+        clock.now += timedelta(minutes=10)
+
+    async def half_done(request: EngineRequest, report: Report) -> None:
+        if request.prompt == "three":
+            report(Progress(0.5))
+        await gates[request.prompt].wait()
+
+    bench.engine.before = ten_minutes
+    async with bench.running():
+        await bench.chat.say("one", (jpeg("coffee"),))
+        assert "Working on it" in bench.chat.latest().text
+        await bench.idle()
+        clock.now -= timedelta(minutes=10)
+        bench.engine.before = half_done
+        await bench.chat.say("two")
+        assert bench.chat.latest().text == "Working on it…"
+        await bench.chat.say("three")
+        late, queued = bench.chat.latest().text.splitlines()
+        assert "longer than the 15 minutes in which I can answer here" in late
+        assert queued.startswith("Queued.")
+        status = bench.chat.latest_id()
+        gates["two"].set()
+        await until(lambda: "50 %" in bench.chat.messenger.messages[status].shown.text)
+        assert late in bench.chat.messenger.messages[status].shown.text
+        gates["three"].set()
+        await bench.idle()
+        assert "v4 from v3" in bench.chat.latest().text
+        assert "15 minutes" not in bench.chat.latest().text
+    assert not any("15 minutes" in m.shown.text for m in bench.chat.messenger.messages.values())

@@ -70,6 +70,8 @@ class FakeMessenger:
         """Raised by the next calls of post, edit and may_administer, in turn."""
         self.administrators: set[UserId] | None = None
         """None: a private chat, in which everybody may decide."""
+        self.answers_s: float | None = None
+        """For how long it can answer; None: for ever."""
         self._numbers = itertools.count(1)
 
     def new_id(self, conversation_id: ConversationId) -> MessageId:
@@ -107,6 +109,10 @@ class FakeMessenger:
     async def working(self, conversation_id: ConversationId) -> AsyncIterator[None]:
         del conversation_id
         yield
+
+    def answers_for_s(self, conversation_id: ConversationId) -> float | None:
+        del conversation_id
+        return self.answers_s
 
     async def may_administer(self, conversation_id: ConversationId, user_id: UserId) -> bool:
         self._fail()

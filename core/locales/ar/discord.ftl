@@ -24,4 +24,5 @@ command-export-format = نوع الملف؛ وإن تعددت الأنواع أ�
 command-export-size = مثلًا: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = قد يستغرق هذا أكثر من { $minutes } دقيقة يمكنني أن أجيب خلالها هنا. تبقى النتيجة محفوظة: سأحاول عندها إرسالها إليك وحدك، والأمر «‎/original» يعرضها هنا.
 shown-privately = لم أعد أستطيع الكتابة في المحادثة التي طلبت فيها هذا، فأرسلته إليك هنا. وهناك يرسله الأمر ‎/original أيضًا.

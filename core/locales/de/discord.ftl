@@ -24,4 +24,5 @@ command-export-format = Die Art der Datei; mehrere kommen zusammen als ZIP
 command-export-size = Zum Beispiel: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # Ein Ergebnis, das dort nicht mehr gezeigt werden konnte, wo es bestellt wurde
+status-may-be-late = Das kann länger dauern als die { $minutes } Minuten, in denen ich hier antworten kann. Das Ergebnis bleibt erhalten: Ich versuche dann, es dir allein zu schicken, und „/original“ zeigt es hier.
 shown-privately = In dem Chat, in dem du das bestellt hast, kann ich nicht mehr schreiben, deshalb bekommst du es hier. Dort schickt es auch /original.

@@ -24,4 +24,5 @@ command-export-format = The kind of file; several come together in a ZIP
 command-export-size = For example: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = This may take longer than the { $minutes } minutes in which I can answer here. The result is kept: I then try to send it to you alone, and “/original” shows it here.
 shown-privately = I can no longer write in the chat where you asked for this, so you get it here. There, /original sends it too.

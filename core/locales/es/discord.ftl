@@ -24,4 +24,5 @@ command-export-format = El tipo de archivo; si son varios, van juntos en un ZIP
 command-export-size = Por ejemplo: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = Esto puede tardar más que los { $minutes } minutos en los que puedo responder aquí. El resultado se guarda: intentaré enviártelo a ti en privado, y «/original» lo muestra aquí.
 shown-privately = Ya no puedo escribir en el chat donde pediste esto, así que te lo mando aquí. Allí también puedes obtenerlo con /original.

@@ -24,4 +24,5 @@ command-export-format = Le type de fichier ; plusieurs arrivent ensemble dans 
 command-export-size = Par exemple : 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # Un résultat qui n’a plus pu être publié là où il a été demandé
+status-may-be-late = Cela peut prendre plus que les { $minutes } minutes pendant lesquelles je peux répondre ici. Le résultat est gardé : j’essaierai de vous l’envoyer en privé, et « /original » le montre ici.
 shown-privately = Je ne peux plus écrire dans la discussion où vous avez demandé ceci ; vous le recevez donc ici. Là-bas, /original l’envoie aussi.

@@ -24,4 +24,5 @@ command-export-format = कैसी फ़ाइल; एक से ज़्य
 command-export-size = जैसे: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = इसमें उन { $minutes } मिनटों से ज़्यादा लग सकते हैं जिनमें मैं यहाँ जवाब दे सकता हूँ। नतीजा रखा रहेगा: तब मैं उसे सिर्फ़ आपको भेजने की कोशिश करूँगा, और “/original” उसे यहाँ दिखाएगा।
 shown-privately = जिस चैट में आपने यह कहा था, वहाँ मैं अब लिख नहीं सकता, इसलिए यह आपको यहाँ मिल रहा है। वहाँ /original भी इसे भेजता है।

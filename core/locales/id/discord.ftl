@@ -24,4 +24,5 @@ command-export-format = Jenis file; kalau beberapa, dikirim bersama dalam ZIP
 command-export-size = Misalnya: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = Ini bisa lebih lama dari { $minutes } menit selama aku bisa menjawab di sini. Hasilnya tetap disimpan: aku akan mencoba mengirimnya langsung kepadamu, dan “/original” menampilkannya di sini.
 shown-privately = Aku tidak bisa lagi menulis di obrolan tempat kamu memintanya, jadi kukirim di sini. Di sana, /original juga mengirimnya.

@@ -24,4 +24,5 @@ command-export-format = Il tipo di file; più tipi arrivano insieme in uno ZIP
 command-export-size = Per esempio: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # Un risultato che non si è più potuto pubblicare dove era stato chiesto
+status-may-be-late = Può volerci più dei { $minutes } minuti in cui posso rispondere qui. Il risultato resta salvato: proverò a mandartelo in privato, e «/original» lo mostra qui.
 shown-privately = Non posso più scrivere nella chat in cui l’hai chiesto, quindi te lo mando qui. Lì lo invia anche /original.

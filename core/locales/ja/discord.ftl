@@ -24,4 +24,5 @@ command-export-format = ファイルの種類。複数なら ZIP にまとめま
 command-export-size = 例：1080x1350、10x15 cm 300 dpi、under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = ここで返信できる{ $minutes }分より長くかかるかもしれません。結果は保存されます。その場合はあなただけに送ってみます。「/original」でここにも表示できます。
 shown-privately = 依頼されたチャットに書き込めなくなったので、ここに送ります。あちらで /original を送っても受け取れます。

@@ -24,4 +24,5 @@ command-export-format = 파일 종류. 여러 개면 ZIP으로 묶어요
 command-export-size = 예: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = 여기서 답할 수 있는 { $minutes }분보다 오래 걸릴 수 있어요. 결과는 보관돼요. 그때는 개인 메시지로 보내 볼게요. “/original” 명령으로 여기서도 볼 수 있어요.
 shown-privately = 요청한 채팅에 더 이상 글을 쓸 수 없어서 여기로 보내요. 그 채팅에서 /original 명령을 보내도 받을 수 있어요.

@@ -24,4 +24,5 @@ command-export-format = O tipo de arquivo; se forem vários, vão juntos num ZIP
 command-export-size = Por exemplo: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = Isto pode demorar mais que os { $minutes } minutos em que posso responder aqui. O resultado fica guardado: tento então enviá-lo só para você, e “/original” o mostra aqui.
 shown-privately = Não consigo mais escrever na conversa em que você pediu isto, então mando aqui. Lá, /original também envia.

@@ -24,4 +24,5 @@ command-export-format = Вид файла; несколько придут вм�
 command-export-size = Например: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = Это может занять больше времени, чем есть у меня для ответа здесь (минут: { $minutes }). Результат сохранится: тогда я попробую прислать его лично вам, а «/original» покажет его здесь.
 shown-privately = Я больше не могу писать в чат, где вы об этом попросили, поэтому присылаю сюда. Здесь сработает и /original.

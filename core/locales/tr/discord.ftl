@@ -24,4 +24,5 @@ command-export-format = Dosya türü; birden çoksa hepsi tek ZIP içinde gelir
 command-export-size = Örneğin: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = Bu, burada yanıt verebildiğim { $minutes } dakikadan uzun sürebilir. Sonuç saklanır: o zaman onu yalnızca sana göndermeyi denerim, “/original” da burada gösterir.
 shown-privately = Bunu istediğin sohbete artık yazamıyorum, o yüzden burada gönderiyorum. Burada /original da gönderir.

@@ -24,4 +24,5 @@ command-export-format = Вид файлу; кілька надійдуть ра�
 command-export-size = Наприклад: 1080x1350, 10x15 cm 300 dpi, under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = Це може тривати довше, ніж я можу тут відповідати (хвилин: { $minutes }). Результат збережеться: тоді я спробую надіслати його особисто вам, а «/original» покаже його тут.
 shown-privately = Я більше не можу писати в чаті, де ви про це попросили, тому надсилаю сюди. Тут спрацює і /original.

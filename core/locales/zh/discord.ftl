@@ -24,4 +24,5 @@ command-export-format = 文件类型；多种会打包成一个 ZIP
 command-export-size = 例如：1080x1350、10x15 cm 300 dpi、under 500 KB
 
 # A result that could no longer be posted where it was asked for
+status-may-be-late = 这可能会超过我在这里能回复的 { $minutes } 分钟。结果会保留：到时我会试着单独发给你，用 “/original” 也能在这里看到。
 shown-privately = 我已无法在你提要求的那个聊天里发言，所以在这里发给你。在那边发送 /original 也能得到它。

@@ -266,3 +266,8 @@ async def test_what_is_said_to_somebody_alone(
     (dm,) = (c for c in discord.world.channels.values() if c.recipient == ada.user)
     assert [message.content for message in discord.posted(dm)] == ["v2"]
     assert TEXTS.has("shown-privately")
+
+
+async def test_how_long_it_can_answer_is_told(bot: Bot) -> None:
+    assert bot.messenger.answers_for_s(conversation_id(5, guest=True)) == 15 * 60 - 10
+    assert bot.messenger.answers_for_s(conversation_id(5)) is None
