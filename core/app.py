@@ -136,7 +136,7 @@ class App:
         text = event.text.strip()
         if text and await self._commands.answered(event):
             return
-        call = _plain_command(event, text)
+        call = await asyncio.to_thread(_plain_command, event, text) if text else None
         if call:
             await self._commands.run(call)
         elif text:

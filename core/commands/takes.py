@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -120,7 +121,7 @@ class Takes:
         made = await self._made_by(call)
         if made.source is None:
             raise UserError("nothing-to-repeat")
-        words = clearer(made.instruction)
+        words = await asyncio.to_thread(clearer, made.instruction)
         user_id = call.origin.sender.user_id
         plan = await self._understanding.plan(made.source, words, by=user_id, as_said=True)
         # A button works once; typed, it is a wish like any other.

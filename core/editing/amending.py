@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
@@ -67,13 +68,13 @@ class Amending:
             MessengerError: Nothing can be said in this conversation.
         """
         origin = event.origin
+        words = await asyncio.to_thread(_words, event)
         unfinished = await self._store.unfinished(origin.conversation_id)
         asked = [
             edit
             for edit in unfinished
             if edit.reply_to == origin.message_id and edit.user_id == origin.sender.user_id
         ]
-        words = _words(event)
         if not asked or all(edit.instruction == words for edit in asked):
             return False
         self._policy.check_access(origin)

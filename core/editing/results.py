@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import replace
 
@@ -79,13 +80,13 @@ class Results:
         as_document = True if edit.preferences.delivery == "file" else None
         rendition = await self._delivery.rendition(session.head, messenger, as_document=as_document)
         try:
-            posted = await status.finish(self._result(edit, session, rendition))
+            posted = await status.finish(await self._result(edit, session, rendition))
         except FileRefused as refused:
             if isinstance(refused, FilesForbidden) and not rendition.file.as_document:
                 edit = replace(edit, notes=(*edit.notes, EngineNote("photos-forbidden")))
             rendition = await self._delivery.rendition(session.head, messenger, as_document=True)
             try:
-                posted = await status.finish(self._result(edit, session, rendition))
+                posted = await status.finish(await self._result(edit, session, rendition))
             except FilesForbidden:
                 await self._deliver_in_words(edit, run_token, session, status)
                 return
@@ -117,7 +118,9 @@ class Results:
         post = Post(posted.message_id, session.head.id)
         await self._store.mark_delivered(edit, run_token, post)
 
-    def _result(self, edit: Edit, session: EditSession, rendition: Rendition) -> OutgoingMessage:
+    async def _result(
+        self, edit: Edit, session: EditSession, rendition: Rendition
+    ) -> OutgoingMessage:
         """Return the message that shows an edit's result."""
         version, locale = session.head, edit.locale
         notes = self._delivery.notes(edit.notes, locale)
@@ -131,7 +134,8 @@ class Results:
         if DRIFT_NOTE in noted:
             further.append(self._delivery.button("replay", version.id, locale))
         if UNCHANGED_NOTE in noted:
-            further.append(Button(clearer(edit.instruction), f"clearer:{version.id}"))
+            words = await asyncio.to_thread(clearer, edit.instruction)
+            further.append(Button(words, f"clearer:{version.id}"))
         return replace(message, buttons=(*message.buttons, *((button,) for button in further)))
 
     async def show_privately(self, edit: Edit, messenger: Messenger) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -78,14 +79,15 @@ class Understanding:
             as_said=as_said,
         )
         if source.region:
-            instruction = pointed_out(instruction, self._planner, context)
-        plan = self._planner.plan(instruction, context)
+            instruction = await asyncio.to_thread(pointed_out, instruction, self._planner, context)
+        # In a thread, for some of the words may have to be read first.
+        plan = await asyncio.to_thread(self._planner.plan, instruction, context)
         # What an unfinished edit will show, nobody has seen yet.
         if source.pending is None:
             seen = await self._looked(source.version, plan, context)
             if seen != context:
                 context = seen
-                plan = self._planner.plan(instruction, context)
+                plan = await asyncio.to_thread(self._planner.plan, instruction, context)
         if self._second:
             requester = self._pseudonym(by) if by else ""
             plan = await self._second.plan(instruction, context, first=plan, requester=requester)

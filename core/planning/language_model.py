@@ -174,7 +174,8 @@ class LanguageModelPlanner:
             if _is_for_model(plan) and _is_for_model(first):
                 outcome, plan = "agreed", first
             else:
-                outcome, plan = "used", self._coach(_Read(plan)).plan(instruction, context)
+                coach = self._coach(_Read(plan))
+                outcome, plan = "used", await asyncio.to_thread(coach.plan, instruction, context)
         if is_new:
             self._remember(asked, answer)
             self._tell(outcome, answer)

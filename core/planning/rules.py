@@ -24,10 +24,6 @@ _ALSO_INSTRUCTIONS = frozenset({"upscale", "removebg", "export"})
 class RulePlanner:
     """Reads instructions in seven languages; implements `core.planning.Planner`."""
 
-    def __init__(self) -> None:
-        """Read all lexicons, so that no instruction waits for them (0.3 s)."""
-        self._lexicons = {language: lexicon(language) for language in LANGUAGES}
-
     def plan(self, instruction: str, context: PlanningContext) -> Plan:
         """Return the steps for an instruction. Never raises for any text."""
         text = instruction.strip()
@@ -42,7 +38,7 @@ class RulePlanner:
             return Plan((), (Advice("needs-model"),))
         best: tuple[str, list[Clause]] | None = None
         fewest = 0
-        for language, found in self._understood(text):
+        for language, found in _understood(text):
             read = clauses(with_unquoted_text(found, text), context)
             unread = sum(clause.reading is None for clause in read)
             if best is None or unread < fewest:
@@ -51,19 +47,27 @@ class RulePlanner:
                 break
         return assembled(text, *best, context) if best else Plan(())
 
-    def _understood(self, text: str) -> list[tuple[str, list[Word]]]:
-        """Return the words in each of the languages that know most of them."""
-        candidates = _languages(text)
-        tokens = pieces(text)
-        found = {language: words(tokens, self._lexicons[language]) for language in candidates}
-        fewest = min(_count_unknown(known) for known in found.values())
-        if fewest:
-            found = {
-                language: words(tokens, self._lexicons[language], correct_typos=True)
-                for language in candidates
-            }
-            fewest = min(_count_unknown(known) for known in found.values())
-        return [(tag, known) for tag, known in found.items() if _count_unknown(known) == fewest]
+
+def _understood(text: str) -> Iterable[tuple[str, list[Word]]]:
+    """Yield the words in each of the languages that know most of them.
+
+    One at a time: where the first knows all, the lexicons of the others need not be read.
+    """
+    candidates = _languages(text)
+    tokens = pieces(text)
+    knows_all = False
+    for language in candidates:
+        found = words(tokens, lexicon(language))
+        if not _count_unknown(found):
+            knows_all = True
+            yield language, found
+    if knows_all:
+        return
+    corrected = {
+        language: words(tokens, lexicon(language), correct_typos=True) for language in candidates
+    }
+    fewest = min(_count_unknown(found) for found in corrected.values())
+    yield from (item for item in corrected.items() if _count_unknown(item[1]) == fewest)
 
 
 def _languages(text: str) -> tuple[str, ...]:

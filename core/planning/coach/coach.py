@@ -20,8 +20,7 @@ from core.planning.coach.lighting import (
     speaks_of_light,
 )
 from core.planning.coach.suggesting import alternatives, improvements, in_place, specified
-from core.planning.coach.vocabulary import Term, language_of, terms, vocabulary
-from core.planning.grammar.lexicon import LANGUAGES
+from core.planning.coach.vocabulary import Term, language_of, terms
 from core.planning.plan import Advice, Plan, Planner, PlanningContext, Step
 from core.planning.rules import MAX_CHARS, RulePlanner
 
@@ -61,14 +60,8 @@ class CoachingPlanner:
     """Implements `core.planning.Planner`: advises on what another planner gives to a model."""
 
     def __init__(self, reader: Planner | None = None) -> None:
-        """Read all words, so that no instruction waits for them.
-
-        Args:
-            reader: Finds what can be done exactly; None: by the rules.
-        """
+        """Advise on what `reader` finds that can be done exactly; None: on what the rules find."""
         self._reader = reader or RulePlanner()
-        for language in LANGUAGES:
-            vocabulary(language)
 
     def plan(self, instruction: str, context: PlanningContext) -> Plan:
         """Return the steps for an instruction, with advice. Never raises for any text."""

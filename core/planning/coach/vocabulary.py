@@ -77,8 +77,13 @@ def language_of(text: str) -> str:
     if any("\u0400" <= char <= "\u04ff" for char in text):
         return "ru"
     found = [_spelt(token) for token in tokens(text)[:_TELLING_TOKENS]]
-    latin = [language for language in LANGUAGES if language not in {"zh", "ru"}]
-    return min(latin, key=lambda language: _count_unknown(_looked_up(found, language)))
+    unknown: dict[str, int] = {}
+    for language in LANGUAGES:
+        if language not in {"zh", "ru"}:
+            unknown[language] = _count_unknown(_looked_up(found, language))
+            if not unknown[language]:
+                return language  # the words of the others need not be read
+    return min(unknown, key=unknown.__getitem__)
 
 
 @cache
@@ -87,10 +92,11 @@ def vocabulary(language: str) -> Lexicon:
     return Lexicon(
         language,
         [
-            (phrase, Sense(kind, value))
+            (phrase, sense)
             for kind, values in _table(language).items()
             if kind not in _TEXTS
             for value, phrases in values.items()
+            for sense in [Sense(kind, value)]
             for phrase in phrases
         ],
     )

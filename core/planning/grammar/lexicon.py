@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 
 from core.planning.grammar.tokens import Token, fold, tokens
@@ -38,12 +37,24 @@ class _Node:
     """A place in the tree of phrases, one word a level."""
 
     sense: Sense | None = None
-    words: dict[str, _Node] = field(default_factory=dict)
-    stems: dict[str, _Node] = field(default_factory=dict)
+    words: dict[str, _Node] | None = None
+    stems: dict[str, _Node] | None = None
+    """Tables are made where they are needed: most places end a phrase."""
+
+    def lead(self, word: str, *, is_stem: bool) -> _Node:
+        """Make a word, or all that begin with it, lead somewhere; return where."""
+        if is_stem:
+            table = self.stems = self.stems or {}
+        else:
+            table = self.words = self.words or {}
+        node = table.get(word)
+        if node is None:
+            node = table[word] = _Node()
+        return node
 
     def after(self, word: str) -> _Node | None:
         """Return where a word leads; whole words go before beginnings of words."""
-        node = self.words.get(word)
+        node = self.words.get(word) if self.words else None
         if node is None and self.stems:
             for length in range(len(word), _STEM_MIN_CHARS - 1, -1):
                 node = self.stems.get(word[:length])
@@ -59,21 +70,20 @@ class Lexicon:
         """Build the tree; earlier phrases win over later ones."""
         self.language = language
         self._root = _Node()
-        self._typos: dict[str, list[str]] = {}
+        self._typos: dict[str, list[tuple[str, Sense]]] = {}
         for phrase, sense in phrases:
             self._add(phrase, sense)
-        for word in [*self._root.words]:
-            if len(word) >= _TYPO_MIN_CHARS:
-                for shape in _shapes(word):
-                    self._typos.setdefault(shape, []).append(word)
+        for word, node in (self._root.words or {}).items():
+            if node.sense and len(word) >= _TYPO_MIN_CHARS:
+                for end in _ends(word):
+                    self._typos.setdefault(end, []).append((word, node.sense))
 
     def _add(self, phrase: str, sense: Sense) -> None:
         node = self._root
         for part in phrase.split():
             is_stem = part.endswith("*")
             for token in tokens(part.removesuffix("*")):
-                table = node.stems if is_stem else node.words
-                node = table.setdefault(token.text, _Node())
+                node = node.lead(token.text, is_stem=is_stem)
         if node.sense is None:
             node.sense = sense
 
@@ -93,40 +103,47 @@ class Lexicon:
         """Return the sense of a known word that is one slip away from this one."""
         if len(word) < _TYPO_MIN_CHARS:
             return None
-        for shape in _shapes(word):
-            for meant in self._typos.get(shape, ()):
-                sense = self._root.words[meant].sense
-                if sense and meant[0] == word[0] and _one_slip(word, meant):
-                    return sense
-        return None
+        best = None
+        earliest = len(word)
+        for end in _ends(word):
+            for meant, sense in self._typos.get(end, ()):
+                at = _slip(word, meant)
+                if at is not None and at < earliest:
+                    best, earliest = sense, at
+        return best
 
 
 def _is_wordy(token: Token) -> bool:
     return token.kind in {"word", "mark", "number"}
 
 
-def _shapes(word: str) -> list[str]:
-    """Return the word and all that is left of it when one letter goes missing."""
-    shorter = (word[:at] + word[at + 1 :] for at in range(len(word)))
-    return list(dict.fromkeys([word, *shorter]))
+def _ends(word: str) -> tuple[str, str]:
+    """Return what leads to a word: its first three letters, and its first with its last two.
+
+    One slip after the first letter, of a word that is long enough, leaves either of them as it is.
+    """
+    return word[:3], f"{word[0]}*{word[-2:]}"
 
 
-def _one_slip(word: str, meant: str) -> bool:
-    """Tell whether one letter was added, lost, changed, or swapped with its neighbour."""
-    if abs(len(word) - len(meant)) > 1 or word + "s" == meant or meant + "s" == word:
-        return False  # a shadow is not "shadows"
-    if len(word) != len(meant):
-        longer, shorter = sorted((word, meant), key=len, reverse=True)
-        return shorter in _shapes(longer)
-    wrong = [at for at, (one, other) in enumerate(zip(word, meant, strict=True)) if one != other]
-    if len(wrong) <= 1:
-        return True
-    return (
-        len(wrong) == 2
-        and any(wrong == [*pair] for pair in pairwise(range(len(word))))
-        and word[wrong[0]] == meant[wrong[1]]
-        and word[wrong[1]] == meant[wrong[0]]
-    )
+def _slip(word: str, meant: str) -> int | None:
+    """Return where one letter was lost, added, changed, or swapped with its neighbour.
+
+    A letter that was lost counts as -1, before all other slips; None: it was no slip, or several.
+    """
+    longer = len(word) - len(meant)
+    if abs(longer) > 1 or word + "s" == meant or meant + "s" == word:
+        return None  # a shadow is not "shadows"
+    at = 0
+    for one, other in zip(word, meant, strict=False):
+        if one != other:
+            break
+        at += 1
+    if longer < 0:
+        return -1 if word[at:] == meant[at + 1 :] else None
+    if longer > 0:
+        return at if word[at + 1 :] == meant[at:] else None
+    swapped = word[at : at + 2] == meant[at : at + 2][::-1] and word[at + 2 :] == meant[at + 2 :]
+    return at if swapped or word[at + 1 :] == meant[at + 1 :] else None
 
 
 @cache
@@ -175,10 +192,11 @@ def withs() -> frozenset[str]:
 def phrases(language: str) -> list[tuple[str, Sense]]:
     """Return all phrases of a language, in the order of the file, with their senses."""
     return [
-        (phrase, Sense(kind, value))
+        (phrase, sense)
         for kind, values in _table(language).items()
         if kind not in {"suggest", "command", "courtesy"}
         for value, phrases in values.items()
+        for sense in [Sense(kind, value)]
         for phrase in phrases
     ]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from core.planning.grammar.lexicon import Lexicon
+from core.planning.grammar.lexicon import Lexicon, Sense
 from core.planning.grammar.tokens import Token, tokens
 from core.planning.plan import PlanningContext
 
@@ -78,9 +78,8 @@ def _looked_up(found: Sequence[Token], lexicon: Lexicon, correct_typos: bool) ->
         match = lexicon.longest(found, at) if token.kind in {"word", "mark", "number"} else None
         if match:
             sense, length = match
-            numbers = (float(sense.value),) if sense.kind in _SPELT_NUMBERS else ()
             end = found[at + length - 1].end
-            yield Word(sense.kind, sense.value, token.start, end, numbers)
+            yield Word(sense.kind, sense.value, token.start, end, _spelt_numbers(sense))
             at += length
             continue
         at += 1
@@ -110,7 +109,13 @@ def _alone(token: Token, lexicon: Lexicon, correct_typos: bool) -> Word:
             return word("stop")
         return word("pause") if token.text in SOFT_STOPS else word(UNKNOWN, token.text)
     sense = lexicon.corrected(token.text) if correct_typos else None
-    return word(sense.kind, sense.value) if sense else word(UNKNOWN, token.text)
+    if sense is None:
+        return word(UNKNOWN, token.text)
+    return replace(word(sense.kind, sense.value), numbers=_spelt_numbers(sense))
+
+
+def _spelt_numbers(sense: Sense) -> tuple[float, ...]:
+    return (float(sense.value),) if sense.kind in _SPELT_NUMBERS else ()
 
 
 def _with_units(found: list[Word]) -> list[Word]:

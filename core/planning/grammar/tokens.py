@@ -9,6 +9,7 @@ from typing import Literal
 
 TokenKind = Literal["word", "number", "size", "ratio", "factor", "hex", "quote", "mark"]
 
+_WORD_MAX_CHARS = 60
 _NUMBER = r"\d{1,3}(?:,\d{3})(?!\d)|\d{1,6}(?:[.,]\d{1,3})?"
 # No part can match the same text in two ways, and every repetition is bounded: the scan is
 # linear in the length of the text.
@@ -23,9 +24,9 @@ _TOKEN = re.compile(
     |(?P<factor>(?<!\w)[x×х]\ ?\d{1,2}(?!\w)|(?<![\d.,])\d{1,2}(?:[.,]\d)?\ ?[x×х](?!\w))
     |(?P<number>(?:(?<![\w)])[+\-−–]\ ?)?(?:NUMBER))
     |(?P<han>[\u3400-\u9fff])
-    |(?P<word>(?:(?![\u3400-\u9fff])[^\W\d_]){1,60})
+    |(?P<word>(?:(?![\u3400-\u9fff])[^\W\d_]){1,WORD})
     |(?P<mark>\n|[^\s\w]|_)
-    """.replace("NUMBER", _NUMBER),
+    """.replace("NUMBER", _NUMBER).replace("WORD", str(_WORD_MAX_CHARS)),
     re.VERBOSE,
 )
 _JOINING = re.compile(r"(?<=\w)[-‐‑'’`](?=\w)")
@@ -63,6 +64,8 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """Split a text. Chinese characters come one by one; space is dropped."""
+    if len(text) <= _WORD_MAX_CHARS and text.isascii() and text.isalpha():
+        return [Token("word", fold(text), 0, len(text))]  # as most entries of a lexicon
     found = []
     joins = {match.start() for match in _JOINING.finditer(text)}
     marks = 0
@@ -89,6 +92,8 @@ def tokens(text: str) -> list[Token]:
 
 def fold(word: str) -> str:
     """Return a word in lower case and without accents: ``Schärfe`` gives ``scharfe``."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 

@@ -89,6 +89,16 @@ def test_one_slip_is_forgiven(slip: str) -> None:
     assert kinds(slip) == [UNKNOWN]
 
 
+@pytest.mark.parametrize("at", range(1, len("contrast")))
+def test_one_slip_is_forgiven_wherever_it_is(at: int) -> None:
+    word = "contrast"
+    before, letter, after = word[:at], word[at], word[at + 1 :]
+    slips = {before + after, f"{before}ø{word[at:]}", f"{before}ø{after}"}
+    slips |= {before + after[:1] + letter + after[1:]} - {word}
+    for slip in slips:
+        assert kinds(slip, correct_typos=True) == ["aspect"], slip
+
+
 @pytest.mark.parametrize("other", ["contest", "farmer", "brought", "shadow", "xontrast", "crap"])
 def test_other_words_are_left_alone(other: str) -> None:
     assert kinds(other, correct_typos=True) == [UNKNOWN]

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.planning import Plan, PlanningContext, RulePlanner, Step, plan_as_dict
-from core.planning.grammar.lexicon import LANGUAGES, phrases, suggestions
+from core.planning.grammar.lexicon import LANGUAGES, lexicon, phrases, suggestions
 from core.planning.operations import OPERATIONS
 from core.planning.rules import MAX_CHARS
 from core.texts import Texts
@@ -252,6 +252,29 @@ def calls_of(work: Callable[[], object]) -> int:
 
 def calls_to_plan(text: str) -> int:
     return calls_of(lambda: PLANNER.plan(text, WITH_MODEL))
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("dobule the resolution", "double the resolution"),
+        ("make it tripple the size", "make it triple the size"),
+        ("rotate it thiirty degrees", "rotate it thirty degrees"),
+        ("brighter by tweenty percent", "brighter by twenty percent"),
+    ],
+)
+def test_a_misspelt_number_is_a_number(slip: str, meant: str) -> None:
+    plan = PLANNER.plan(slip, WITH_MODEL)
+    assert plan.steps == PLANNER.plan(meant, WITH_MODEL).steps
+    assert all(step.engine == "local" for step in plan.steps)
+
+
+def test_only_the_words_of_the_language_that_is_spoken_are_read() -> None:
+    lexicon.cache_clear()
+    RulePlanner().plan("crop it square and make it warmer", WITH_MODEL)
+    assert lexicon.cache_info().currsize == 1
+    RulePlanner().plan("сделай ярче", WITH_MODEL)
+    assert lexicon.cache_info().currsize == 2
 
 
 REPEATED = ["“", "'x ", '"', "brighter, ", "and ", "1 ", "put her in a x and ", "10% , ", "亮一点"]
