@@ -10,6 +10,8 @@ COPY LICENSE ./
 COPY bot bot
 COPY adapters adapters
 COPY core core
+# Its user may not write here, and every start would compile all modules anew.
+RUN python -m compileall -q bot adapters core
 COPY deploy/compose.toml /etc/retouch.toml
 
 RUN useradd --uid 10001 --create-home retouch && install -d -o retouch /data

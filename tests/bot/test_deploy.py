@@ -75,3 +75,7 @@ def test_the_image_has_what_runs_and_no_more() -> None:
     assert {line[1:] for line in allowed if line.startswith("!")} == set(copied)
     assert all((ROOT / path).exists() for path in copied)
     assert "USER retouch" in lines
+    folders = {path for path in copied if (ROOT / path).is_dir()}
+    compiled = next(line for line in lines if line.startswith("RUN python -m compileall"))
+    assert set(compiled.split()[-len(folders) :]) == folders
+    assert lines.index(compiled) < lines.index("USER retouch")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import io
+import threading
 
 import pytest
 from PIL import Image, ImageChops
 
 from core.engines import EngineError, EngineRequest, Failure, Progress, Report
 from core.images import EncodedImage, ImageInfo, ImageLimits
-from core.planning import RulePlanner
+from core.planning import Plan, PlanningContext, RulePlanner, command_word
 from core.policy import PolicyRules
 from tests.contracts.messenger_contract import Shown, until
 from tests.core.conftest import Bench
@@ -191,6 +192,32 @@ async def test_a_list_of_too_many_changes_is_refused(bench: Bench) -> None:
     async with bench.running():
         await bench.chat.say("brighter, " * 30, (jpeg("coffee"),))
         assert "changes at once" in bench.chat.latest().text
+
+
+async def test_words_are_looked_up_off_the_event_loop(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_up: list[tuple[str, bool]] = []
+
+    def seen(what: str) -> None:
+        looked_up.append((what, threading.current_thread() is threading.main_thread()))
+
+    class Seen(RulePlanner):
+        def plan(self, instruction: str, context: PlanningContext) -> Plan:
+            seen("plan")
+            return super().plan(instruction, context)
+
+    def seen_command(text: str) -> tuple[str, str] | None:
+        seen("command")
+        return command_word(text)
+
+    monkeypatch.setattr("core.app.command_word", seen_command)
+    bench.planner = Seen()
+    bench.engines = [ScriptedEngine("exact", ("brightness",), paid=False)]
+    async with bench.running():
+        await bench.chat.say("brighter", (jpeg("coffee"),))
+        await bench.idle()
+    assert {*looked_up} == {("command", False), ("plan", False)}
 
 
 async def test_everybody_has_their_own_head(bench: Bench) -> None:
