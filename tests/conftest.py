@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +27,23 @@ _ROOM_BYTES = 2_000_000_000
 # next to no shared memory: then they wait for the disk.
 if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > _ROOM_BYTES:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+# Whom clients trust: reading all authorities takes 20 ms in each of hundreds of clients.
+os.environ["SSL_CERT_FILE"] = str(Path(__file__).parent / "data" / "nobody.pem")
+
+gc.disable()  # while modules are imported and tests collected: nothing of that is garbage
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: tests also wait, for databases, servers and browsers."""
+    usable = getattr(os, "sched_getaffinity", None)
+    return (len(usable(0)) if usable else os.cpu_count() or 1) + 1
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage from now on, but never again through what was imported and collected."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_report_header() -> str:

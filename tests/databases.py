@@ -19,9 +19,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import psycopg
@@ -30,6 +30,7 @@ import pytest
 from core.jobs.postgres_connector import PostgresConnector
 from core.storage.db import migrate
 from core.storage.postgres import open_postgres
+from core.storage.sqlite import open_sqlite
 
 MEMORY = Path("/dev/shm")
 NO_POSTGRES = "PostgreSQL's server programs are not installed"
@@ -66,6 +67,8 @@ class PostgresServer:
             f"port = {self.port}",
             "listen_addresses = '127.0.0.1'",
             "max_connections = 200",
+            # It would go through hundreds of small databases, one after the other.
+            "autovacuum = off",
         ]
         settings.append(f"unix_socket_directories = '{folder}'")
         if not durable:
@@ -117,14 +120,7 @@ class PostgresServer:
     def _migrated(self) -> str:
         """The name of a database that has been migrated once, to be copied."""
         url = self.new_database()
-
-        async def make_tables() -> None:
-            async with open_postgres(url) as db:
-                await migrate(db)
-                await PostgresConnector(db).open_async()
-
-        with ThreadPoolExecutor(1) as executor:  # the caller's thread may have a loop of its own
-            executor.submit(asyncio.run, make_tables()).result()
+        _run(_make_postgres_tables(url))
         return url.rpartition("/")[2]
 
     def _copied(self, template: str) -> str:
@@ -221,6 +217,31 @@ def running_object_store() -> Iterator[ObjectStore]:
             yield store
         finally:
             store.stop()
+
+
+@cache
+def migrated_sqlite() -> bytes:
+    """The file of a database with all tables and nothing in them."""
+    with tempfile.TemporaryDirectory(prefix="retouch-sqlite-") as folder:
+        path = Path(folder, "retouch.db")
+        _run(_make_sqlite_tables(path))
+        return path.read_bytes()
+
+
+async def _make_sqlite_tables(path: Path) -> None:
+    async with open_sqlite(path) as db:
+        await migrate(db)
+
+
+async def _make_postgres_tables(url: str) -> None:
+    async with open_postgres(url) as db:
+        await migrate(db)
+        await PostgresConnector(db).open_async()
+
+
+def _run(making: Coroutine[None, None, None]) -> None:
+    with ThreadPoolExecutor(1) as executor:  # the caller's thread may have a loop of its own
+        executor.submit(asyncio.run, making).result()
 
 
 def _free_port() -> int:

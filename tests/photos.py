@@ -4,28 +4,33 @@ from __future__ import annotations
 
 import io
 from functools import cache
-from importlib.resources import files
+from importlib.metadata import distribution
+from pathlib import Path
 from typing import Literal
 
 from PIL import Image
 
 PhotoName = Literal["astronaut", "coffee", "chelsea", "rocket", "china", "flower"]
 
-_FILES: dict[PhotoName, tuple[str, str]] = {
-    "astronaut": ("skimage.data", "astronaut.png"),  # portrait, 512 x 512, public domain
-    "coffee": ("skimage.data", "coffee.png"),  # product, 600 x 400, CC0
-    "chelsea": ("skimage.data", "chelsea.png"),  # animal, 451 x 300, CC0
-    "rocket": ("skimage.data", "rocket.jpg"),  # low light, 640 x 427, public domain
-    "china": ("sklearn.datasets.images", "china.jpg"),  # landscape, 640 x 427, CC-BY-2.0
-    "flower": ("sklearn.datasets.images", "flower.jpg"),  # plant, 640 x 427, CC-BY-2.0
+_SCIKIT_IMAGE = ("scikit-image", "skimage/data")
+_SCIKIT_LEARN = ("scikit-learn", "sklearn/datasets/images")
+
+_FILES: dict[PhotoName, tuple[tuple[str, str], str]] = {
+    "astronaut": (_SCIKIT_IMAGE, "astronaut.png"),  # portrait, 512 x 512, public domain
+    "coffee": (_SCIKIT_IMAGE, "coffee.png"),  # product, 600 x 400, CC0
+    "chelsea": (_SCIKIT_IMAGE, "chelsea.png"),  # animal, 451 x 300, CC0
+    "rocket": (_SCIKIT_IMAGE, "rocket.jpg"),  # low light, 640 x 427, public domain
+    "china": (_SCIKIT_LEARN, "china.jpg"),  # landscape, 640 x 427, CC-BY-2.0
+    "flower": (_SCIKIT_LEARN, "flower.jpg"),  # plant, 640 x 427, CC-BY-2.0
 }
 
 
 @cache
 def photo(name: PhotoName) -> bytes:
     """Return the bytes of a photo file."""
-    package, file_name = _FILES[name]
-    return files(package).joinpath(file_name).read_bytes()
+    (package, folder), file_name = _FILES[name]
+    # Not by importing the package, which takes a second.
+    return Path(str(distribution(package).locate_file(folder)), file_name).read_bytes()
 
 
 @cache

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.assembly import Assembly, Role, assembled, utc_now
-from bot.storage import Place
+from bot.storage import DATABASE_FILE, Place
 from core.editing import effect
 from core.engines import Engine
 from core.engines.sight import Sight
@@ -25,9 +25,11 @@ from core.planning.language_model import LanguageModelPlanner
 from core.policy import PolicyRules
 from core.storage import Edit
 from core.texts import Texts
-from tests.databases import ObjectStore
+from tests.databases import ObjectStore, migrated_sqlite
 from tests.fakes.engine import ScriptedEngine
 from tests.fakes.messenger import FakePlatform
+
+TEXTS = Texts()  # once: a sentence is parsed when it is first said
 
 
 class OneModelStep:
@@ -84,7 +86,7 @@ class Bench:
     second: LanguageModelPlanner | None = None
     rules: PolicyRules = field(default_factory=PolicyRules)
     sight: Sight | None = None
-    texts: Texts = field(default_factory=Texts)
+    texts: Texts = TEXTS
     assembly: Assembly | None = None
     ended: Callable[[Edit], None] = lambda _edit: None
     now: Callable[[], datetime] = utc_now
@@ -140,6 +142,7 @@ def remembered_effects() -> Iterator[None]:
 def place(tmp_path: Path, database_url: str | None, request: pytest.FixtureRequest) -> Place:
     """A folder alone, or with it PostgreSQL and an object store."""
     if database_url is None:
+        (tmp_path / DATABASE_FILE).write_bytes(migrated_sqlite())
         return Place(data_folder=tmp_path)
     object_store: ObjectStore = request.getfixturevalue("object_store")
     return Place(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from core.errors import UserError
-from core.texts import Texts
+from tests.contracts.engine_contract import english
 
 
 def words(error: UserError) -> str:
     """Return the sentence; fails where a key or a placeholder is missing."""
-    return Texts().get(error.text_key, "en", **error.params)
+    return english().get(error.text_key, "en", **error.params)
