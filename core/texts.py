@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+from fluent.runtime.types import fluent_number
 from fluent.syntax.ast import Message
 
 LOCALES_FOLDER = Path(__file__).parent / "locales"
@@ -55,8 +56,8 @@ class Texts:
     def get(self, key: str, locale: str = DEFAULT_LOCALE, /, **params: str | int | float) -> str:
         """Return the text of a key, with its placeholders filled in.
 
-        Numbers are written as in that language. What `NAMED` placeholders stand for is said by
-        a text of its own, where it has one: ``name-<value>``.
+        Numbers are written as in that language, but without thousands' marks. What `NAMED`
+        placeholders stand for is said by a text of its own, where it has one: ``name-<value>``.
 
         Raises:
             KeyError: No locale has the key, or a placeholder has no value: a bug.
@@ -156,6 +157,15 @@ def _messages(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield key, source
 
 
-def _arguments(params: Mapping[str, str | int | float]) -> dict[str, str | int | float]:
-    """Name the arguments as Fluent files do: ``max_bytes`` becomes ``max-bytes``."""
-    return {name.replace("_", "-"): value for name, value in params.items()}
+def _arguments(params: Mapping[str, str | int | float]) -> dict[str, object]:
+    """Name the arguments as Fluent files do: ``max_bytes`` becomes ``max-bytes``.
+
+    Numbers have no thousands' mark: what a chat reads (a version, a size, a limit), people type
+    back.
+    """
+    return {
+        name.replace("_", "-"): value
+        if isinstance(value, str)
+        else fluent_number(value, useGrouping=False)
+        for name, value in params.items()
+    }

@@ -190,9 +190,12 @@ def test_texts_fit_where_the_platforms_show_them(tag: str) -> None:
 def test_every_text_can_be_said(tag: str) -> None:
     texts = Texts()
     for key, (_, parts, _) in messages(tag).items():
-        for number in (0, 1, 2, 3, 5, 11, 21, 100):
+        for number in (12345, 0, 1, 2, 3, 5, 11, 21, 100):
             params = {name.replace("-", "_"): number for name in parts.variables}
-            assert texts.get(key, tag, **params).strip()
+            said = texts.get(key, tag, **params).strip()
+            assert said
+            # A version, a size, a limit: what is read is typed back, and has no thousands' mark.
+            assert not re.search(r"12\D345", said), said
             if not parts.selectors:
                 break
 
@@ -263,5 +266,12 @@ def test_every_language_has_its_own_decimal_mark_in_prices_and_limits(tag: str) 
 
 
 def test_what_is_typed_back_has_no_mark_of_a_language() -> None:
-    said = Texts().get("advice-faces-elsewhere", "de", engine="topaz", factor=2, price=0.05)
+    texts = Texts()
+    said = texts.get("advice-faces-elsewhere", "de", engine="topaz", factor=2, price=0.05)
     assert "„/upscale 2x topaz“" in said
+    assert texts.get("caption-version-from", "en", number=1234, parent=1200) == "v1234 from v1200"
+    with pytest.raises(UserError) as refused:
+        OPERATIONS["resize"].validated({"width_px": 20_000})
+    said = texts.get(refused.value.text_key, "de", **refused.value.params)
+    assert "16384" in said
+    assert "20000" in said

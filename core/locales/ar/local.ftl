@@ -33,8 +33,8 @@ operation-too-many-pictures = هذه صور كثيرة في مرة واحدة: �
 
 models-missing = هذا يحتاج إلى نموذج غير مثبّت هنا. يمكن لمالك البوت تثبيته بالأمر «python -m bot models install».
 crop-nothing-left = لن يبقى شيء بعد هذا الاقتصاص. اترك جزءًا من الصورة.
-crop-outside = هذا يتجاوز حدود الصورة، وأبعادها { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } بكسل. اقتصّ جزءًا أصغر.
-result-too-large = ستصبح الأبعاد { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } بكسل، وحدّي { $max-megapixels } ميغابكسل. اطلب أقل من ذلك.
+crop-outside = هذا يتجاوز حدود الصورة، وأبعادها { $width } × { $height } بكسل. اقتصّ جزءًا أصغر.
+result-too-large = ستصبح الأبعاد { $width } × { $height } بكسل، وحدّي { $max-megapixels } ميغابكسل. اطلب أقل من ذلك.
 no-faces = لا أرى وجهًا في هذه الصورة، فتركتها كما هي.
 tilt-not-found = لا أعرف ما الذي يجب أن يكون مستويًا هنا. قل كم، مثل «عدّل الميل 2 درجة»؛ والقيمة السالبة تدير عكس عقارب الساعة.
 text-not-covered = لا أستطيع كتابة { $characters }: في خطي حروف لاتينية ويونانية وسيريلية وأرقام وعلامات شائعة، بلا رموز تعبيرية. اكتبها بطريقة أخرى.

@@ -25,7 +25,7 @@ advice-chosen-free = استخدمتُ { $engine } لأنه مجاني.
 advice-chosen-only = استخدمتُ { $engine } ({ $price ->
     [unknown] السعر غير معروف
    *[other] نحو { $price }
-}): لا شيء آخر هنا يصنع { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } بكسل.
+}): لا شيء آخر هنا يصنع { $width } × { $height } بكسل.
 advice-chosen-faces = استخدمتُ { $engine } ({ $price ->
     [unknown] السعر غير معروف
    *[other] نحو { $price }

@@ -29,8 +29,8 @@ operation-too-many-pictures = Das sind zu viele Bilder auf einmal: Ich nehme hö
 
 models-missing = Dafür braucht es ein Modell, das hier nicht installiert ist. Der Betreiber des Bots kann es mit „python -m bot models install“ installieren.
 crop-nothing-left = Nach diesem Zuschnitt bliebe nichts übrig. Schneide weniger weg.
-crop-outside = Das reicht über das Bild hinaus, das { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } Pixel hat. Schneide kleiner zu.
-result-too-large = Das ergäbe { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } Pixel; ich gehe bis { $max-megapixels } Megapixel. Verlang weniger.
+crop-outside = Das reicht über das Bild hinaus, das { $width } × { $height } Pixel hat. Schneide kleiner zu.
+result-too-large = Das ergäbe { $width } × { $height } Pixel; ich gehe bis { $max-megapixels } Megapixel. Verlang weniger.
 no-faces = Ich sehe kein Gesicht in diesem Bild, deshalb habe ich es gelassen, wie es ist.
 tilt-not-found = Ich kann nicht erkennen, was hier gerade sein soll. Sag, um wie viel, etwa „2 Grad begradigen“; negative Werte drehen gegen den Uhrzeigersinn.
 text-not-covered = { $characters } kann ich nicht schreiben: Meine Schrift hat lateinische, griechische und kyrillische Buchstaben, Ziffern und übliche Zeichen, keine Emojis. Schreib es anders.

@@ -25,7 +25,7 @@ advice-chosen-free = Ich habe { $engine } genommen, weil es kostenlos ist.
 advice-chosen-only = Ich habe { $engine } genommen ({ $price ->
     [unknown] Preis unbekannt
    *[other] etwa { $price }
-}): Nichts anderes hier schafft { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } Pixel.
+}): Nichts anderes hier schafft { $width } × { $height } Pixel.
 advice-chosen-faces = Ich habe { $engine } genommen ({ $price ->
     [unknown] Preis unbekannt
    *[other] etwa { $price }

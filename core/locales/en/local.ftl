@@ -29,8 +29,8 @@ operation-too-many-pictures = That is too many pictures at once: I take up to { 
 
 models-missing = That needs a model that is not installed here. The bot's owner can install it with “python -m bot models install”.
 crop-nothing-left = Nothing would be left after that crop. Cut away less than everything.
-crop-outside = That reaches outside of the picture, which has { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels. Crop to less.
-result-too-large = That would make { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels; I go up to { $max-megapixels } megapixels. Ask for less.
+crop-outside = That reaches outside of the picture, which has { $width } × { $height } pixels. Crop to less.
+result-too-large = That would make { $width } × { $height } pixels; I go up to { $max-megapixels } megapixels. Ask for less.
 no-faces = I see no face in this picture, so I left it as it is.
 tilt-not-found = I cannot tell what should be level here. Say by how much, such as “straighten 2 degrees”; negative turns counter-clockwise.
 text-not-covered = I cannot write { $characters }: my font has Latin, Greek and Cyrillic letters, digits and common signs, no emoji. Write it another way.

@@ -25,7 +25,7 @@ advice-chosen-free = I used { $engine }, because it is free.
 advice-chosen-only = I used { $engine } ({ $price ->
     [unknown] price not known
    *[other] about { $price }
-}): nothing else here makes { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels.
+}): nothing else here makes { $width } × { $height } pixels.
 advice-chosen-faces = I used { $engine } ({ $price ->
     [unknown] price not known
    *[other] about { $price }

@@ -29,8 +29,8 @@ operation-too-many-pictures = Son demasiadas imágenes a la vez: acepto { $max-i
 
 models-missing = Eso necesita un modelo que no está instalado aquí. El dueño del bot puede instalarlo con «python -m bot models install».
 crop-nothing-left = Con ese recorte no quedaría nada. Recorta un poco menos.
-crop-outside = Eso se sale de la imagen, que tiene { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } píxeles. Recorta una zona más pequeña.
-result-too-large = Eso daría { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } píxeles; llego a { $max-megapixels } megapíxeles como mucho. Pide menos.
+crop-outside = Eso se sale de la imagen, que tiene { $width } × { $height } píxeles. Recorta una zona más pequeña.
+result-too-large = Eso daría { $width } × { $height } píxeles; llego a { $max-megapixels } megapíxeles como mucho. Pide menos.
 no-faces = No veo ninguna cara en esta imagen, así que la dejé como está.
 tilt-not-found = No sé qué debería quedar recto aquí. Di cuánto, por ejemplo «endereza 2 grados»; un número negativo gira en sentido antihorario.
 text-not-covered = No puedo escribir { $characters }: mi letra tiene caracteres latinos, griegos y cirílicos, cifras y signos corrientes, pero no emojis. Escríbelo de otra forma.

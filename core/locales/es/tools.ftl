@@ -25,7 +25,7 @@ advice-chosen-free = Usé { $engine } porque es gratis.
 advice-chosen-only = Usé { $engine } ({ $price ->
     [unknown] precio desconocido
    *[other] unos { $price }
-}): aquí ningún otro hace { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } píxeles.
+}): aquí ningún otro hace { $width } × { $height } píxeles.
 advice-chosen-faces = Usé { $engine } ({ $price ->
     [unknown] precio desconocido
    *[other] unos { $price }

@@ -29,8 +29,8 @@ operation-too-many-pictures = Cela fait trop d’images à la fois : j’en pre
 
 models-missing = Il faut un modèle qui n’est pas installé ici. Le propriétaire du bot peut l’installer avec « python -m bot models install ».
 crop-nothing-left = Il ne resterait rien après ce recadrage. Coupez moins.
-crop-outside = Cela dépasse de l’image, qui a { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels. Recadrez plus petit.
-result-too-large = Cela ferait { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels ; je vais jusqu’à { $max-megapixels } mégapixels. Demandez moins.
+crop-outside = Cela dépasse de l’image, qui a { $width } × { $height } pixels. Recadrez plus petit.
+result-too-large = Cela ferait { $width } × { $height } pixels ; je vais jusqu’à { $max-megapixels } mégapixels. Demandez moins.
 no-faces = Je ne vois pas de visage sur cette image, alors je l’ai laissée telle quelle.
 tilt-not-found = Je ne vois pas ce qui devrait être droit ici. Dites de combien, par exemple « redresse de 2 degrés » ; une valeur négative tourne vers la gauche.
 text-not-covered = Je ne peux pas écrire { $characters } : ma police a les lettres latines, grecques et cyrilliques, les chiffres et les signes courants, pas d’emoji. Écrivez-le autrement.

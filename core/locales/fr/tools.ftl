@@ -25,7 +25,7 @@ advice-chosen-free = J’ai utilisé { $engine }, car c’est gratuit.
 advice-chosen-only = J’ai utilisé { $engine } ({ $price ->
     [unknown] prix inconnu
    *[other] environ { $price }
-}) : rien d’autre ici ne fait { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels.
+}) : rien d’autre ici ne fait { $width } × { $height } pixels.
 advice-chosen-faces = J’ai utilisé { $engine } ({ $price ->
     [unknown] prix inconnu
    *[other] environ { $price }

@@ -29,8 +29,8 @@ operation-too-many-pictures = ये एक साथ बहुत ज़्य�
 
 models-missing = इसके लिए ऐसा मॉडल चाहिए जो यहाँ इंस्टॉल नहीं है। बॉट का मालिक इसे “python -m bot models install” से इंस्टॉल कर सकता है।
 crop-nothing-left = इस क्रॉप के बाद कुछ नहीं बचेगा। थोड़ा कम काटें।
-crop-outside = यह तस्वीर से बाहर जाता है, जिसमें { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } पिक्सेल हैं। छोटा हिस्सा क्रॉप करें।
-result-too-large = इससे { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } पिक्सेल बनेंगे; मैं { $max-megapixels } मेगापिक्सेल तक जाता हूँ। कम माँगें।
+crop-outside = यह तस्वीर से बाहर जाता है, जिसमें { $width } × { $height } पिक्सेल हैं। छोटा हिस्सा क्रॉप करें।
+result-too-large = इससे { $width } × { $height } पिक्सेल बनेंगे; मैं { $max-megapixels } मेगापिक्सेल तक जाता हूँ। कम माँगें।
 no-faces = इस तस्वीर में मुझे कोई चेहरा नहीं दिखा, इसलिए मैंने इसे वैसा ही छोड़ दिया।
 tilt-not-found = समझ नहीं आया कि यहाँ क्या सीधा होना चाहिए। बताएँ कितना, जैसे “2 डिग्री सीधा करें”; ऋणात्मक संख्या घड़ी की उलटी दिशा में घुमाती है।
 text-not-covered = मैं { $characters } नहीं लिख सकता: मेरे फ़ॉन्ट में लैटिन, ग्रीक और सिरिलिक अक्षर, अंक और आम चिह्न हैं, इमोजी नहीं। इसे दूसरी तरह लिखें।

@@ -25,7 +25,7 @@ advice-chosen-free = मैंने { $engine } लिया, क्यों�
 advice-chosen-only = मैंने { $engine } लिया ({ $price ->
     [unknown] क़ीमत पता नहीं
    *[other] लगभग { $price }
-}): यहाँ और कोई { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } पिक्सेल नहीं बनाता।
+}): यहाँ और कोई { $width } × { $height } पिक्सेल नहीं बनाता।
 advice-chosen-faces = मैंने { $engine } लिया ({ $price ->
     [unknown] क़ीमत पता नहीं
    *[other] लगभग { $price }

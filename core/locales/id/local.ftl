@@ -29,8 +29,8 @@ operation-too-many-pictures = Itu terlalu banyak gambar sekaligus: aku menerima 
 
 models-missing = Itu butuh model yang belum terpasang di sini. Pemilik bot bisa memasangnya dengan “python -m bot models install”.
 crop-nothing-left = Tidak akan ada yang tersisa setelah pemotongan itu. Potong lebih sedikit.
-crop-outside = Itu melewati batas gambar, yang berukuran { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } piksel. Potong bagian yang lebih kecil.
-result-too-large = Hasilnya akan { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } piksel; aku sampai { $max-megapixels } megapiksel. Minta yang lebih kecil.
+crop-outside = Itu melewati batas gambar, yang berukuran { $width } × { $height } piksel. Potong bagian yang lebih kecil.
+result-too-large = Hasilnya akan { $width } × { $height } piksel; aku sampai { $max-megapixels } megapiksel. Minta yang lebih kecil.
 no-faces = Aku tidak melihat wajah di gambar ini, jadi kubiarkan seperti adanya.
 tilt-not-found = Aku tidak tahu apa yang seharusnya lurus di sini. Sebutkan berapa, misalnya “luruskan 2 derajat”; angka negatif memutar berlawanan arah jarum jam.
 text-not-covered = Aku tidak bisa menulis { $characters }: fontku punya huruf Latin, Yunani, dan Kiril, angka, dan tanda umum, tanpa emoji. Tulis dengan cara lain.

@@ -25,7 +25,7 @@ advice-chosen-free = Kupakai { $engine } karena gratis.
 advice-chosen-only = Kupakai { $engine } ({ $price ->
     [unknown] harga tidak diketahui
    *[other] sekitar { $price }
-}): tidak ada mesin lain di sini yang membuat { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } piksel.
+}): tidak ada mesin lain di sini yang membuat { $width } × { $height } piksel.
 advice-chosen-faces = Kupakai { $engine } ({ $price ->
     [unknown] harga tidak diketahui
    *[other] sekitar { $price }

@@ -29,8 +29,8 @@ operation-too-many-pictures = Sono troppe immagini in una volta: ne accetto al m
 
 models-missing = Serve un modello che qui non è installato. Il proprietario del bot può installarlo con «python -m bot models install».
 crop-nothing-left = Dopo questo ritaglio non resterebbe niente. Taglia via di meno.
-crop-outside = Così si esce dall’immagine, che ha { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixel. Fai un ritaglio più piccolo.
-result-too-large = Verrebbero { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixel; arrivo a { $max-megapixels } megapixel. Chiedi di meno.
+crop-outside = Così si esce dall’immagine, che ha { $width } × { $height } pixel. Fai un ritaglio più piccolo.
+result-too-large = Verrebbero { $width } × { $height } pixel; arrivo a { $max-megapixels } megapixel. Chiedi di meno.
 no-faces = In questa immagine non vedo volti, quindi l’ho lasciata com’è.
 tilt-not-found = Non riesco a capire che cosa dovrebbe essere dritto qui. Di’ di quanto, per esempio «raddrizza di 2 gradi»; un valore negativo gira in senso antiorario.
 text-not-covered = Non posso scrivere { $characters }: il mio carattere ha lettere latine, greche e cirilliche, cifre e segni comuni, niente emoji. Scrivilo in un altro modo.

@@ -25,7 +25,7 @@ advice-chosen-free = Ho usato { $engine }, perché è gratis.
 advice-chosen-only = Ho usato { $engine } ({ $price ->
     [unknown] prezzo sconosciuto
    *[other] circa { $price }
-}): nient’altro qui fa { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixel.
+}): nient’altro qui fa { $width } × { $height } pixel.
 advice-chosen-faces = Ho usato { $engine } ({ $price ->
     [unknown] prezzo sconosciuto
    *[other] circa { $price }

@@ -29,8 +29,8 @@ operation-too-many-pictures = 一度に送る画像が多すぎます。{ $max-i
 
 models-missing = これに必要なモデルが、ここにはインストールされていません。ボットのオーナーが「python -m bot models install」でインストールできます。
 crop-nothing-left = そのトリミングでは何も残りません。切り取る範囲を小さくしてください。
-crop-outside = それでは画像（{ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } ピクセル）の外に出てしまいます。範囲を小さくしてください。
-result-too-large = それでは { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } ピクセルになります。作れるのは{ $max-megapixels }メガピクセルまでです。小さめに指定してください。
+crop-outside = それでは画像（{ $width } × { $height } ピクセル）の外に出てしまいます。範囲を小さくしてください。
+result-too-large = それでは { $width } × { $height } ピクセルになります。作れるのは{ $max-megapixels }メガピクセルまでです。小さめに指定してください。
 no-faces = この画像に顔が見つからないので、そのままにしました。
 tilt-not-found = どこを水平にすればよいかわかりません。「2度まっすぐに」のように角度を教えてください。マイナスなら反時計回りです。
 text-not-covered = { $characters } は書けません。使えるのはラテン文字、ギリシャ文字、キリル文字、数字、一般的な記号だけで、絵文字はありません。別の書き方にしてください。

@@ -25,7 +25,7 @@ advice-chosen-free = { $engine } を使いました。無料だからです。
 advice-chosen-only = { $engine } を使いました（{ $price ->
     [unknown] 料金不明
    *[other] 約 { $price }
-}）。{ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } ピクセルを作れるのは、ここではこれだけです。
+}）。{ $width } × { $height } ピクセルを作れるのは、ここではこれだけです。
 advice-chosen-faces = { $engine } を使いました（{ $price ->
     [unknown] 料金不明
    *[other] 約 { $price }

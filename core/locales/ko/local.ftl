@@ -29,8 +29,8 @@ operation-too-many-pictures = 한 번에 보낸 이미지가 너무 많아요. {
 
 models-missing = 여기에 설치되지 않은 모델이 필요해요. 봇 운영자가 “python -m bot models install” 명령으로 설치할 수 있어요.
 crop-nothing-left = 그렇게 자르면 아무것도 남지 않아요. 조금만 잘라 주세요.
-crop-outside = 이미지({ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) }픽셀) 바깥까지 나가요. 더 작게 잘라 주세요.
-result-too-large = 그러면 { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) }픽셀이 돼요. { $max-megapixels }메가픽셀까지 만들 수 있으니 더 작게 해 주세요.
+crop-outside = 이미지({ $width } × { $height }픽셀) 바깥까지 나가요. 더 작게 잘라 주세요.
+result-too-large = 그러면 { $width } × { $height }픽셀이 돼요. { $max-megapixels }메가픽셀까지 만들 수 있으니 더 작게 해 주세요.
 no-faces = 이 이미지에서 얼굴을 찾지 못해서 그대로 두었어요.
 tilt-not-found = 무엇을 수평으로 맞춰야 할지 모르겠어요. “기울기 2도 바로잡아 줘”처럼 각도를 알려 주세요. 음수는 시계 반대 방향이에요.
 text-not-covered = { $characters }: 쓸 수 없는 글자예요. 제 글꼴에는 라틴, 그리스, 키릴 문자와 숫자, 흔한 기호만 있고 이모지는 없어요. 다르게 써 주세요.

@@ -25,7 +25,7 @@ advice-chosen-free = 무료라서 { $engine } 엔진을 썼어요.
 advice-chosen-only = { $engine } 엔진을 썼어요({ $price ->
     [unknown] 가격 알 수 없음
    *[other] 약 { $price }
-}). 여기서 { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) }픽셀을 만들 수 있는 것은 이 엔진뿐이에요.
+}). 여기서 { $width } × { $height }픽셀을 만들 수 있는 것은 이 엔진뿐이에요.
 advice-chosen-faces = { $engine } 엔진을 썼어요({ $price ->
     [unknown] 가격 알 수 없음
    *[other] 약 { $price }

@@ -29,8 +29,8 @@ operation-too-many-pictures = São imagens demais de uma vez: aceito até { $max
 
 models-missing = Isso precisa de um modelo que não está instalado aqui. O dono do bot pode instalar com “python -m bot models install”.
 crop-nothing-left = Não sobraria nada depois desse corte. Corte um pouco menos.
-crop-outside = Isso sai da imagem, que tem { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels. Corte uma área menor.
-result-too-large = Isso daria { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels; vou até { $max-megapixels } megapixels. Peça menos.
+crop-outside = Isso sai da imagem, que tem { $width } × { $height } pixels. Corte uma área menor.
+result-too-large = Isso daria { $width } × { $height } pixels; vou até { $max-megapixels } megapixels. Peça menos.
 no-faces = Não vejo nenhum rosto nesta imagem, então deixei como está.
 tilt-not-found = Não sei o que deveria ficar reto aqui. Diga quanto, por exemplo “endireite 2 graus”; um número negativo gira no sentido anti-horário.
 text-not-covered = Não consigo escrever { $characters }: minha fonte tem letras latinas, gregas e cirílicas, números e sinais comuns, mas não emojis. Escreva de outro jeito.

@@ -25,7 +25,7 @@ advice-chosen-free = Usei { $engine } porque é grátis.
 advice-chosen-only = Usei { $engine } ({ $price ->
     [unknown] preço desconhecido
    *[other] cerca de { $price }
-}): nada mais aqui faz { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels.
+}): nada mais aqui faz { $width } × { $height } pixels.
 advice-chosen-faces = Usei { $engine } ({ $price ->
     [unknown] preço desconhecido
    *[other] cerca de { $price }

@@ -25,7 +25,7 @@ advice-chosen-free = Я взял { $engine }, потому что это бес�
 advice-chosen-only = Я взял { $engine } ({ $price ->
     [unknown] цена неизвестна
    *[other] около { $price }
-}): больше ничто здесь не даёт { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } пикселей.
+}): больше ничто здесь не даёт { $width } × { $height } пикселей.
 advice-chosen-faces = Я взял { $engine } ({ $price ->
     [unknown] цена неизвестна
    *[other] около { $price }

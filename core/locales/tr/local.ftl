@@ -29,8 +29,8 @@ operation-too-many-pictures = Bir seferde çok fazla resim: en çok { $max-image
 
 models-missing = Bunun için burada kurulu olmayan bir model gerekiyor. Botun sahibi onu “python -m bot models install” ile kurabilir.
 crop-nothing-left = Bu kırpmadan sonra bir şey kalmazdı. Daha azını kes.
-crop-outside = Bu, resmin dışına taşıyor; resim { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } piksel. Daha azına kırp.
-result-too-large = Bu { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } piksel ederdi; ben en çok { $max-megapixels } megapiksele çıkarım. Daha azını iste.
+crop-outside = Bu, resmin dışına taşıyor; resim { $width } × { $height } piksel. Daha azına kırp.
+result-too-large = Bu { $width } × { $height } piksel ederdi; ben en çok { $max-megapixels } megapiksele çıkarım. Daha azını iste.
 no-faces = Bu resimde yüz görmüyorum, o yüzden olduğu gibi bıraktım.
 tilt-not-found = Burada neyin düz olması gerektiğini anlayamıyorum. Ne kadar olduğunu söyle, örneğin “2 derece düzelt”; eksi değer saat yönünün tersine çevirir.
 text-not-covered = { $characters } yazamıyorum: yazı tipimde Latin, Yunan ve Kiril harfleri, rakamlar ve sık kullanılan işaretler var, emoji yok. Başka türlü yaz.

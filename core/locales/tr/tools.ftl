@@ -25,7 +25,7 @@ advice-chosen-free = { $engine } kullandım, çünkü ücretsiz.
 advice-chosen-only = { $engine } kullandım ({ $price ->
     [unknown] fiyatı bilinmiyor
    *[other] yaklaşık { $price }
-}): burada { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pikseli başka hiçbir şey yapamıyor.
+}): burada { $width } × { $height } pikseli başka hiçbir şey yapamıyor.
 advice-chosen-faces = { $engine } kullandım ({ $price ->
     [unknown] fiyatı bilinmiyor
    *[other] yaklaşık { $price }

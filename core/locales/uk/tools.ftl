@@ -25,7 +25,7 @@ advice-chosen-free = Я взяв { $engine }, бо це безкоштовно.
 advice-chosen-only = Я взяв { $engine } ({ $price ->
     [unknown] ціна невідома
    *[other] близько { $price }
-}): більше ніщо тут не дає { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } пікселів.
+}): більше ніщо тут не дає { $width } × { $height } пікселів.
 advice-chosen-faces = Я взяв { $engine } ({ $price ->
     [unknown] ціна невідома
    *[other] близько { $price }

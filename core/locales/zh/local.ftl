@@ -29,8 +29,8 @@ operation-too-many-pictures = 一次图片太多了：我最多接受 { $max-ima
 
 models-missing = 这需要一个尚未安装的模型。机器人的所有者可以用 “python -m bot models install” 安装。
 crop-nothing-left = 这样裁剪后什么都不剩了。请少裁掉一些。
-crop-outside = 这超出了图片范围，图片只有 { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } 像素。请裁剪得小一点。
-result-too-large = 这样会得到 { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } 像素；我最多做到 { $max-megapixels } 百万像素。请要小一点的。
+crop-outside = 这超出了图片范围，图片只有 { $width } × { $height } 像素。请裁剪得小一点。
+result-too-large = 这样会得到 { $width } × { $height } 像素；我最多做到 { $max-megapixels } 百万像素。请要小一点的。
 no-faces = 我在这张图片里没有找到人脸，所以没有改动。
 tilt-not-found = 我看不出这里什么应该是水平的。请说明角度，例如“拉直2度”；负数表示逆时针。
 text-not-covered = 我写不出 { $characters }：我的字体只有拉丁、希腊和西里尔字母、数字和常用符号，没有表情。请换一种写法。

@@ -25,7 +25,7 @@ advice-chosen-free = 我用了 { $engine }，因为它免费。
 advice-chosen-only = 我用了 { $engine }（{ $price ->
     [unknown] 价格不明
    *[other] 约 { $price }
-}）：这里只有它能做到 { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } 像素。
+}）：这里只有它能做到 { $width } × { $height } 像素。
 advice-chosen-faces = 我用了 { $engine }（{ $price ->
     [unknown] 价格不明
    *[other] 约 { $price }
