@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.commands.account import Account
+from core.commands.advising import Advising
+from core.commands.albums import Albums
 from core.commands.answers import Answers, Handler
 from core.commands.briefing import Briefing
 from core.commands.comparing import Comparing
@@ -14,6 +16,7 @@ from core.commands.history import History
 from core.commands.making import Making
 from core.commands.navigation import Navigation
 from core.commands.offers import Offers
+from core.commands.passes import Passes
 from core.commands.recipes import RecipeCommands
 from core.commands.replaying import Replaying
 from core.commands.settings import SettingsCommand
@@ -55,13 +58,25 @@ class Commands:
     ) -> None:
         answers = Answers(store=store, delivery=delivery, texts=texts, messengers=messengers)
         sources = Sources(store, ingestion, policy, Marking(blobs, workshop))
-        offers = Offers(
+        offers = Offers(store, sources, new_id)
+        advising = Advising(
+            acceptance=acceptance, understanding=understanding, answers=answers, offers=offers
+        )
+        passes = Passes(
             store=store,
             acceptance=acceptance,
             understanding=understanding,
-            sources=sources,
             answers=answers,
-            new_id=new_id,
+            offers=offers,
+            advising=advising,
+        )
+        albums = Albums(
+            acceptance=acceptance,
+            understanding=understanding,
+            answers=answers,
+            offers=offers,
+            advising=advising,
+            passes=passes,
         )
         self._making = Making(
             store=store,
@@ -69,13 +84,16 @@ class Commands:
             understanding=understanding,
             sources=sources,
             answers=answers,
-            offers=offers,
+            passes=passes,
+            albums=albums,
         )
         self._briefing = Briefing(
             store=store, sources=sources, making=self._making, answers=answers
         )
         self.handlers: dict[str, Handler] = {
-            **offers.handlers,
+            **advising.handlers,
+            **passes.handlers,
+            **albums.handlers,
             **self._briefing.handlers,
             **self._making.handlers,
             **Takes(
@@ -85,6 +103,7 @@ class Commands:
                 sources=sources,
                 answers=answers,
                 offers=offers,
+                advising=advising,
             ).handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **RecipeCommands(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.commands.advising import Advising
 from core.commands.answers import Answers, Handler
 from core.commands.offers import Offers
 from core.commands.sources import Sources
@@ -36,6 +37,7 @@ class Takes:
         sources: Sources,
         answers: Answers,
         offers: Offers,
+        advising: Advising,
     ) -> None:
         self._store = store
         self._acceptance = acceptance
@@ -43,6 +45,7 @@ class Takes:
         self._sources = sources
         self._answers = answers
         self._offers = offers
+        self._advising = advising
         self.handlers: dict[str, Handler] = {
             "again": self._again,
             "model": self._with_model,
@@ -161,7 +164,7 @@ class Takes:
         for take in wanted if len(wanted) > 1 else wanted * number:
             plan = await self._understanding.plan(source, take, by=call.origin.sender.user_id)
             if not plan.steps:
-                await self._offers.suggest(call, source, take, plan)
+                await self._advising.advise(call, source, take, plan)
                 return
             wishes.append(Wish(source, take, all_in_one(plan)))
         await self._accept_takes(call, wishes)
