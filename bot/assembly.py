@@ -228,9 +228,11 @@ async def assembled(
         )
         running = Running(
             store=store,
+            jobs=jobs,
             steps=steps,
             results=Results(
                 store=store,
+                jobs=jobs,
                 drift=Drift(store, drift_after),
                 effect=Effect(blobs, workshop),
                 engines=chosen,
@@ -301,6 +303,7 @@ async def _taking_up(store: Store, jobs: Jobs) -> AsyncIterator[None]:
             await asyncio.sleep(_TAKE_UP_EVERY_S)
             try:
                 await take_up(store, jobs)
+                await store.forget_days_gone()
             except StorageTrouble as trouble:
                 log.warning("edits without a job are not looked for: %s", trouble.text_key)
 

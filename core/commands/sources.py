@@ -69,10 +69,10 @@ class Sources:
                 return await self._ingestion.ingest(
                     origin, replied_to.attachments[0], [replied_to.message_id]
                 )
-        head = await self._store.head(origin.conversation_id, origin.sender.user_id)
-        if head is None:
+        version = await self._store.version_at_head(origin.conversation_id, origin.sender.user_id)
+        if version is None:
             raise UserError("nothing-to-edit")
-        version = await self._version(head.version_id)
+        version = present(version)
         own = [
             edit
             for edit in await self._store.unfinished(origin.conversation_id)
@@ -136,8 +136,7 @@ class Sources:
         shown = await self._store.version_shown_in(replied_to.message_id) if replied_to else None
         if shown:
             return (None if shown.forgotten else shown), True
-        head = await self._store.head(origin.conversation_id, origin.sender.user_id)
-        version = await self._store.version(head.version_id) if head else None
+        version = await self._store.version_at_head(origin.conversation_id, origin.sender.user_id)
         return (None if version is None or version.forgotten else version), False
 
     async def ingest(

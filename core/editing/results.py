@@ -12,6 +12,7 @@ from core.editing.effect import UNCHANGED_NOTE, Effect
 from core.editing.lateness import LATE_NOTE
 from core.engines import EngineNote
 from core.engines.choice import Engines
+from core.jobs import Jobs
 from core.messenger import (
     Button,
     FileRefused,
@@ -39,6 +40,7 @@ class Results:
         self,
         *,
         store: Store,
+        jobs: Jobs,
         drift: Drift,
         effect: Effect,
         engines: Engines,
@@ -49,6 +51,7 @@ class Results:
 
         Args:
             store: Where edits and versions are kept.
+            jobs: Those that the edits are run for.
             drift: Tells when models have drawn a picture anew too often.
             effect: Tells when one changed next to nothing.
             engines: Tell whether a model could do it too.
@@ -56,6 +59,7 @@ class Results:
             texts: The words.
         """
         self._store = store
+        self._jobs = jobs
         self._drift = drift
         self._effect = effect
         self._engines = engines
@@ -90,23 +94,21 @@ class Results:
             except FilesForbidden:
                 await self._deliver_in_words(edit, run_token, session, status)
                 return
-        await self._store.mark_delivered(
-            edit, run_token, Post(posted.message_id, session.head.id, rendition.sent(posted))
-        )
+        post = Post(posted.message_id, session.head.id, rendition.sent(posted))
+        await self._store.mark_delivered(edit, run_token, self._jobs.finish, post)
 
     async def _unsaid(self, edit: Edit, session: EditSession) -> tuple[EngineNote, ...]:
         """Return an edit's notes, without those that were said before.
 
         These are what the coach said of the picture before it, and what was said meanwhile.
         """
+        notes = tuple(note for note in edit.notes if note.text_key != LATE_NOTE)
+        if not any(note.text_key in _SAID_ONCE for note in notes):
+            return notes
         before = session.parent(session.head)
         made_before = await self._store.edit_that_made(before.id) if before else None
         said = made_before.notes if made_before else ()
-        return tuple(
-            note
-            for note in edit.notes
-            if note.text_key != LATE_NOTE and (note.text_key not in _SAID_ONCE or note not in said)
-        )
+        return tuple(note for note in notes if note.text_key not in _SAID_ONCE or note not in said)
 
     async def _deliver_in_words(
         self, edit: Edit, run_token: str, session: EditSession, status: StatusMessage
@@ -116,7 +118,7 @@ class Results:
         buttons = self._delivery.buttons(session, session.head, edit.locale)
         posted = await status.finish(OutgoingMessage(text, buttons=buttons))
         post = Post(posted.message_id, session.head.id)
-        await self._store.mark_delivered(edit, run_token, post)
+        await self._store.mark_delivered(edit, run_token, self._jobs.finish, post)
 
     async def _result(
         self, edit: Edit, session: EditSession, rendition: Rendition

@@ -19,7 +19,7 @@ from core.engines import (
 )
 from core.errors import UserError
 from core.ids import CURRENT_EDIT, EditId, IdSource, platform_of
-from core.jobs import TryAgain
+from core.jobs import Jobs, TryAgain
 from core.messenger import (
     ConversationGone,
     Messenger,
@@ -58,6 +58,7 @@ class Running:
         self,
         *,
         store: Store,
+        jobs: Jobs,
         steps: Steps,
         results: Results,
         delivery: Delivery,
@@ -70,6 +71,7 @@ class Running:
 
         Args:
             store: Where edits and versions are kept.
+            jobs: Those that the edits are run for.
             steps: What makes their pictures.
             results: What shows those.
             delivery: What makes buttons.
@@ -79,6 +81,7 @@ class Running:
             ended: Told of every edit that was delivered, whatever became of it.
         """
         self._store = store
+        self._jobs = jobs
         self._steps = steps
         self._results = results
         self._delivery = delivery
@@ -150,7 +153,7 @@ class Running:
             await self._store.cancel(edit.id)  # it had not begun: nothing was made or paid
             return
         with suppress(Superseded):
-            await self._store.mark_delivered(edit, run_token)
+            await self._store.mark_delivered(edit, run_token, self._jobs.finish)
 
     async def give_up(self, edit_id: EditId) -> None:
         """Set an edit aside whose platform was out of reach for a day."""
@@ -207,7 +210,7 @@ class Running:
             self._ended(edit)
         elif edit.failure is not None:
             await status.finish(self._failed(edit, edit.failure))
-            await self._store.mark_delivered(edit, run_token)
+            await self._store.mark_delivered(edit, run_token, self._jobs.finish)
             log.info("told: %s", edit.state.value)
             self._ended(edit)
 

@@ -26,6 +26,13 @@ class Connector(BaseAsyncConnector):
         """
         raise NotImplementedError
 
+    async def finish(self, tx: Transaction, job_id: int) -> None:
+        """End a job that runs here, before procrastinate does, which then has nothing to do.
+
+        A job that does not run here is left alone.
+        """
+        raise NotImplementedError
+
     async def release(self, tx: Transaction, job_id: int) -> None:
         """Let a waiting job run now, whenever it was to run."""
         raise NotImplementedError

@@ -114,6 +114,13 @@ class Jobs:
         """Let a job that was held run now, within the caller's transaction."""
         await self._connector.release(tx, job_id)
 
+    async def finish(self, tx: Transaction, job_id: int) -> None:
+        """End a job that runs here, within the caller's transaction, and free its lane.
+
+        Its run should do nothing more.
+        """
+        await self._connector.finish(tx, job_id)
+
     async def abort(self, job_id: int) -> None:
         """Drop a waiting job; interrupt a running one, wherever it runs."""
         await self._app.job_manager.cancel_job_by_id_async(job_id, abort=True, delete_job=True)

@@ -28,8 +28,20 @@ _PAUSE_S = 0.5
 _FETCH = sql.queries["fetch_job"]
 _ANNOUNCE = (
     "SELECT pg_notify('procrastinate_queue_v1#' || queue_name,"
-    " json_build_object('type', 'job_inserted', 'job_id', id)::text) FROM procrastinate_jobs"
+    " json_build_object('type', 'job_inserted', 'job_id', id, 'due', true)::text)"
 )
+_RELEASE = (
+    "WITH job AS (UPDATE procrastinate_jobs SET scheduled_at = NULL"  # noqa: S608 - our own text
+    f" WHERE id = :id AND status = 'todo' RETURNING id, queue_name) {_ANNOUNCE} FROM job"
+)
+_FINISH = (
+    "WITH ended AS (DELETE FROM procrastinate_jobs WHERE id = :id AND status = 'doing'"  # noqa: S608
+    " AND worker_id = :worker_id RETURNING lock),"
+    " job AS (SELECT id, queue_name FROM procrastinate_jobs WHERE status = 'todo'"
+    " AND lock = (SELECT lock FROM ended) ORDER BY id LIMIT 1)"
+    f" SELECT lock, ({_ANNOUNCE} FROM job) AS announced FROM ended"
+)
+_DEFER = sql.queries["defer_jobs"]
 _ENDINGS = frozenset({sql.queries["finish_job"], sql.queries["retry_job"]})
 
 
@@ -73,14 +85,20 @@ class PostgresConnector(PsycopgConnector, Connector):
 
     async def release(self, tx: Transaction, job_id: int) -> None:
         """See `Connector.release`."""
-        await tx.execute(
-            "UPDATE procrastinate_jobs SET scheduled_at = NULL WHERE id = :id AND status = 'todo'",
-            id=job_id,
-        )
-        await tx.fetch_all(f"{_ANNOUNCE} WHERE id = :id AND status = 'todo'", id=job_id)
+        await tx.fetch_all(_RELEASE, id=job_id)
+
+    async def finish(self, tx: Transaction, job_id: int) -> None:
+        """See `Connector.finish`."""
+        if job_id not in self._held:
+            return
+        worker_id, _ = self._held[job_id]
+        if await tx.fetch_all(_FINISH, id=job_id, worker_id=worker_id):
+            tx.after_commit(lambda: self._held.pop(job_id, None))
 
     async def execute_query_async(self, query: LiteralString, **arguments: Any) -> None:
         """Run a query, also if the database is away for a moment."""
+        if query in _ENDINGS and arguments["job_id"] not in self._held:
+            return  # `finish` did it
         try:
             await unbroken(
                 _patiently(
@@ -138,12 +156,24 @@ class PostgresConnector(PsycopgConnector, Connector):
         rows: list[dict[str, Any]] = await super().execute_query_all_async_with_connection(
             connection.connection, query, **arguments
         )
+        if query == _DEFER:
+            jobs = zip(arguments["jobs"], rows, strict=True)
+            if due := [row["id"] for job, row in jobs if job.scheduled_at is None]:
+                await connection.fetch_all(
+                    f"{_ANNOUNCE} FROM procrastinate_jobs WHERE id = ANY(:due)", due=due
+                )
         return rows
 
     async def listen_notify(self, on_notification: Notify, channels: Iterable[str]) -> None:
         """Listen for ever, connecting anew whenever the connection is lost."""
+
+        async def hear(*, channel: str, payload: str) -> None:
+            # procrastinate announces each job when it is stored, also one that is held.
+            if '"job_inserted"' not in payload or '"due"' in payload:
+                await on_notification(channel=channel, payload=payload)
+
         while True:
-            listening = asyncio.create_task(super().listen_notify(on_notification, channels))
+            listening = asyncio.create_task(super().listen_notify(hear, channels))
             try:
                 await asyncio.wait({listening})
             finally:
@@ -159,7 +189,8 @@ class PostgresConnector(PsycopgConnector, Connector):
         """Tell the workers that the next job of a lane may run; procrastinate lets them poll."""
         try:
             await self._db.fetch_all(
-                f"{_ANNOUNCE} WHERE lock = :lane AND status = 'todo' ORDER BY id LIMIT 1",
+                f"{_ANNOUNCE} FROM procrastinate_jobs WHERE lock = :lane AND status = 'todo'"
+                " ORDER BY id LIMIT 1",
                 lane=lane,
             )
         except StorageTrouble as trouble:

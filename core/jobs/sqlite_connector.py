@@ -24,6 +24,7 @@ from core.storage.db import Db, Row, Transaction, split_statements
 from core.storage.rows import milliseconds, moment
 
 _WORKER_ID = 1
+_ENDINGS = frozenset({"finish_job", "retry_job"})
 
 _Answer = Callable[..., Awaitable[list[dict[str, Any]]]]
 
@@ -40,6 +41,8 @@ class SqliteConnector(Connector):
         self._names = {text: name for name, text in sql.queries.items()}
         self._loop: asyncio.AbstractEventLoop
         self._notifications: set[asyncio.Task[None]] = set()
+        self._finished: set[int] = set()
+        """Jobs that procrastinate does not know yet to have ended."""
 
     def get_sync_connector(self) -> BaseConnector:
         """Return itself: nothing here is used synchronously."""
@@ -74,12 +77,23 @@ class SqliteConnector(Connector):
             message = {"type": "job_inserted", "job_id": job_id}
             self._announce(tx, row["queue_name"], message)
 
+    async def finish(self, tx: Transaction, job_id: int) -> None:
+        """See `Connector.finish`."""
+        if await tx.execute(
+            "DELETE FROM procrastinate_jobs WHERE id = :id AND status = 'doing'", id=job_id
+        ):
+            tx.after_commit(lambda: self._finished.add(job_id))
+            self._announce(tx, None, {"type": "job_inserted", "job_id": job_id})
+
     async def close_async(self) -> None:
         """Let notifications under way end; the database belongs to others."""
         await asyncio.gather(*self._notifications)
 
     async def execute_query_async(self, query: str, **arguments: Any) -> None:
         """Run a query without a result."""
+        if self._names[query] in _ENDINGS and arguments["job_id"] in self._finished:
+            self._finished.remove(arguments["job_id"])
+            return
         await self.execute_query_all_async(query, **arguments)
 
     async def execute_query_one_async(self, query: str, **arguments: Any) -> dict[str, Any]:

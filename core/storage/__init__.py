@@ -7,7 +7,7 @@ from core.storage.forgetting import Forgotten
 from core.storage.permits import Permit
 from core.storage.questions import Question
 from core.storage.store import Store
-from core.storage.tables import DeferJob, Head, Post, SentFile, Superseded, Usage
+from core.storage.tables import DeferJob, FinishJob, Head, Post, SentFile, Superseded, Usage
 from core.storage.trouble import StorageTrouble
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Edit",
     "EditState",
     "FailureText",
+    "FinishJob",
     "Forgotten",
     "Head",
     "Permit",

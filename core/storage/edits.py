@@ -41,22 +41,13 @@ class Edits(Tables):
             async with self._db.transaction() as tx:
                 if not await self.first_time(tx, event_id):
                     return False
-                await tx.execute(
-                    "DELETE FROM forgotten_edits WHERE until_ms <= :now",
-                    now=milliseconds(self._now()),
-                )
                 for edit in edits:
-                    params = edit_params(edit)
+                    params = edit_params(edit) | {"job_id": await defer(tx, edit)}
                     # The only conflict that can be is a second retry of the same edit.
                     if not await tx.execute(
                         insert("edits", params) + " ON CONFLICT DO NOTHING", **params
                     ):
                         raise RetriedBefore
-                    await tx.execute(
-                        "UPDATE edits SET job_id = :job_id WHERE id = :id",
-                        id=edit.id,
-                        job_id=await defer(tx, edit),
-                    )
         except RetriedBefore:
             return False
         return True

@@ -67,17 +67,27 @@ class PostgresDb:
             is not None
         )
 
+    async def write(self, sql: str, **params: object) -> list[Row]:
+        """See `core.storage.db.Db.write`."""
+        with _trouble():
+            return await unbroken(self._alone(sql, params))
+
     async def fetch_one(self, sql: str, **params: object) -> Row | None:
         """See `core.storage.db.Db.fetch_one`."""
-        with _trouble():
-            async with self._connection() as connection:
-                return await _first(connection, sql, params)
+        rows = await self.fetch_all(sql, **params)
+        return rows[0] if rows else None
 
     async def fetch_all(self, sql: str, **params: object) -> list[Row]:
         """See `core.storage.db.Db.fetch_all`."""
         with _trouble():
-            async with self._connection() as connection:
-                return await _all(connection, sql, params)
+            return await unbroken(self._alone(sql, params))
+
+    async def _alone(self, sql: str, params: dict[str, object]) -> list[Row]:
+        connection = await self.pool.getconn()
+        try:
+            return await _rows(await connection.execute(psycopg_sql(sql), params))
+        finally:
+            await self.pool.putconn(connection)
 
     @asynccontextmanager
     async def _connection(self) -> AsyncIterator[Connection]:
@@ -112,11 +122,12 @@ class PostgresTransaction:
 
     async def fetch_one(self, sql: str, **params: object) -> Row | None:
         """See `core.storage.db.Transaction.fetch_one`."""
-        return await _first(self.connection, sql, params)
+        rows = await self.fetch_all(sql, **params)
+        return rows[0] if rows else None
 
     async def fetch_all(self, sql: str, **params: object) -> list[Row]:
         """See `core.storage.db.Transaction.fetch_all`."""
-        return await _all(self.connection, sql, params)
+        return await _rows(await _run(self.connection, sql, params))
 
     def after_commit(self, callback: Callable[[], object]) -> None:
         """See `core.storage.db.Transaction.after_commit`."""
@@ -143,14 +154,8 @@ async def unbroken(work: Coroutine[Any, Any, T]) -> T:
         raise
 
 
-async def _all(connection: Connection, sql: str, params: dict[str, object]) -> list[Row]:
-    rows: list[Row] = await (await _run(connection, sql, params)).fetchall()
-    return rows
-
-
-async def _first(connection: Connection, sql: str, params: dict[str, object]) -> Row | None:
-    row: Row | None = await (await _run(connection, sql, params)).fetchone()
-    return row
+async def _rows(cursor: psycopg.AsyncCursor[Any]) -> list[Row]:
+    return await cursor.fetchall() if cursor.description else []
 
 
 @contextmanager

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from core.ids import ConversationId, EditId, MessageId
-from core.storage.db import Transaction
+from core.storage.db import Row, Transaction
 from core.storage.edit import Edit, EditState, FailureText
 from core.storage.rows import (
     edit_from,
@@ -15,12 +13,13 @@ from core.storage.rows import (
 )
 from core.storage.tables import (
     DeferJob,
+    FinishJob,
     Head,
     Post,
     Superseded,
     Tables,
+    insert_next_version,
     insert_post,
-    insert_version,
     progress,
     set_head,
 )
@@ -38,21 +37,15 @@ class Runs(Tables):
         Returns:
             The edit as it is now, or None if nothing is left to do for it.
         """
-        async with self._db.transaction() as tx:
-            await tx.execute(
-                "UPDATE edits SET run_token = :run_token, tries = tries + 1,"
-                " state = CASE WHEN state = 'queued' THEN 'running'"
-                " WHEN state = 'running' AND sent = 1 THEN 'unknown' ELSE state END"
-                " WHERE id = :id AND delivered = 0 AND state <> 'cancelled'",
-                id=edit_id,
-                run_token=run_token,
-            )
-            row = await tx.fetch_one(
-                "SELECT * FROM edits WHERE id = :id AND run_token = :run_token",
-                id=edit_id,
-                run_token=run_token,
-            )
-        return edit_from(row) if row else None
+        rows = await self._db.write(
+            "UPDATE edits SET run_token = :run_token, tries = tries + 1,"
+            " state = CASE WHEN state = 'queued' THEN 'running'"
+            " WHEN state = 'running' AND sent = 1 THEN 'unknown' ELSE state END"
+            " WHERE id = :id AND delivered = 0 AND state <> 'cancelled' RETURNING *",
+            id=edit_id,
+            run_token=run_token,
+        )
+        return edit_from(rows[0]) if rows else None
 
     async def release(self, edit: Edit, run_token: str) -> None:
         """Note that a run ended in good order, though not yet with the edit's end.
@@ -163,22 +156,20 @@ class Runs(Tables):
             Superseded: The edit was cancelled or another run has it.
         """
         async with self._db.transaction() as tx:
-            saved = await tx.fetch_one("SELECT * FROM versions WHERE id = :id", id=result.id)
-            if saved:
+            try:
+                # First, because what it was made from may be gone together with the edit.
+                row = await self._update(edit, run_token, progress(edit), tx=tx)
+            except Superseded:
+                saved = await tx.fetch_one("SELECT * FROM versions WHERE id = :id", id=result.id)
+                if saved is None:
+                    raise
                 return version_from(saved)
-            # First, because what it was made from may be gone together with the edit.
-            await self._update(edit, run_token, progress(edit), tx=tx)
             # The session's root is held, so that two results do not get the same number.
             await tx.execute(
                 "UPDATE versions SET number = number WHERE session_id = :session_id AND number = 1",
                 session_id=result.session_id,
             )
-            row = await tx.fetch_one(
-                "SELECT MAX(number) AS number FROM versions WHERE session_id = :session_id",
-                session_id=result.session_id,
-            )
-            result = replace(result, number=int(row["number"] or 0) + 1 if row else 1)
-            await insert_version(tx, result)
+            result = await insert_next_version(tx, result)
             await self._update(
                 edit,
                 run_token,
@@ -191,11 +182,7 @@ class Runs(Tables):
             )
             if not edit.variant:
                 # Read anew: the conversation may have moved since the run began.
-                place = await tx.fetch_one(
-                    "SELECT conversation_id FROM edits WHERE id = :id", id=edit.id
-                )
-                assert place is not None
-                conversation_id = ConversationId(place["conversation_id"])
+                conversation_id = ConversationId(row["conversation_id"])
                 head = Head(result.id, result.id)
                 await set_head(tx, conversation_id, edit.user_id, head)
         return result
@@ -218,8 +205,10 @@ class Runs(Tables):
             },
         )
 
-    async def mark_delivered(self, edit: Edit, run_token: str, post: Post | None = None) -> None:
-        """Note that the people have seen the outcome, and in which message.
+    async def mark_delivered(
+        self, edit: Edit, run_token: str, finish: FinishJob, post: Post | None = None
+    ) -> None:
+        """Note that the people have seen the outcome, and in which message; so the job ends.
 
         Raises:
             Superseded: Another run has the edit.
@@ -228,6 +217,8 @@ class Runs(Tables):
             await self._update(edit, run_token, {"delivered": 1}, running=False, tx=tx)
             if post:
                 await insert_post(tx, post)
+            if edit.job_id is not None:
+                await finish(tx, edit.job_id)
 
     async def _update(
         self,
@@ -237,19 +228,18 @@ class Runs(Tables):
         *,
         running: bool = True,
         tx: Transaction | None = None,
-    ) -> None:
-        if tx is None:
-            async with self._db.transaction() as own:
-                return await self._update(edit, run_token, values, running=running, tx=own)
+    ) -> Row:
+        write = tx.fetch_all if tx else self._db.write
         # Column names come from this module only.
         columns = ", ".join(f"{name} = :{name}" for name in values)
-        changed = await tx.execute(
+        rows = await write(
             f"UPDATE edits SET {columns} WHERE id = :id AND run_token = :run_token"  # noqa: S608
-            + (" AND state = 'running'" if running else ""),
+            + (" AND state = 'running'" if running else "")
+            + " RETURNING conversation_id",
             id=edit.id,
             run_token=run_token,
             **values,
         )
-        if changed != 1:
+        if not rows:
             raise Superseded
-        return None
+        return rows[0]

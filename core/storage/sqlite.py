@@ -74,6 +74,11 @@ class SqliteDb:
             sorter.add(row["name"], *({key["table"] for key in keys} - {row["name"]}))
         return list(sorter.static_order())
 
+    async def write(self, sql: str, **params: object) -> list[Row]:
+        """See `core.storage.db.Db.write`."""
+        async with self.transaction() as tx:
+            return await tx.fetch_all(sql, **params)
+
     async def fetch_one(self, sql: str, **params: object) -> Row | None:
         """See `core.storage.db.Db.fetch_one`."""
         with _trouble(self._path):

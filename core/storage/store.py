@@ -51,6 +51,11 @@ class Store(Versions, Edits, Runs, Settings, Questions, Permits, Regions, Conver
                 )
             return await forget(tx, user_id)
 
+    async def forget_days_gone(self) -> None:
+        """Delete what was kept of forgotten people until the end of a day that is over."""
+        now = milliseconds(self._now())
+        await self._db.write("DELETE FROM forgotten_edits WHERE until_ms <= :now", now=now)
+
     def inbox(self, platform: str, holder: str, *, shared: bool) -> StoredInbox:
         """Return what keeps a platform's deliveries; see `StoredInbox`."""
         return StoredInbox(self._db, self._now, platform, holder, shared=shared)

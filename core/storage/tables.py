@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -25,6 +25,9 @@ DeferJob = Callable[[Transaction, Edit], Awaitable[int]]
 
 ReleaseJob = Callable[[Transaction, int], Awaitable[None]]
 """Lets a job run that was held, within the transaction."""
+
+FinishJob = Callable[[Transaction, int], Awaitable[None]]
+"""Ends a job that runs, within the transaction."""
 
 
 class Superseded(Exception):
@@ -97,20 +100,18 @@ class Tables:
 
     async def mark_handled(self, event_id: str) -> bool:
         """Note that an event was handled; False if it had been before."""
-        if await self.was_handled(event_id):
-            return False
-        async with self._db.transaction() as tx:
-            return await self.first_time(tx, event_id)
+        return not await self.was_handled(event_id) and await self.first_time(None, event_id)
 
-    async def first_time(self, tx: Transaction, event_id: str) -> bool:
-        """Note an event within a transaction; False if it was noted before."""
-        inserted = await tx.execute(
+    async def first_time(self, tx: Transaction | None, event_id: str) -> bool:
+        """Note an event, within a transaction if there is one; False if it was noted before."""
+        write = tx.fetch_all if tx else self._db.write
+        noted = await write(
             "INSERT INTO handled_events (event_id, handled_at_ms) VALUES (:event_id, :now)"
-            " ON CONFLICT DO NOTHING",
+            " ON CONFLICT DO NOTHING RETURNING event_id",
             event_id=event_id,
             now=milliseconds(self._now()),
         )
-        return inserted == 1
+        return bool(noted)
 
 
 def progress(edit: Edit) -> dict[str, object]:
@@ -138,6 +139,21 @@ async def insert_version(tx: Transaction, version: Version) -> None:
     """Insert a version."""
     params = version_params(version)
     await tx.execute(insert("versions", params), **params)
+
+
+async def insert_next_version(tx: Transaction, version: Version) -> Version:
+    """Insert a version as the newest of its session, and return it with its number."""
+    params = version_params(version)
+    del params["number"]
+    names = ", ".join(params)
+    values = ", ".join(f":{name}" for name in params)
+    row = await tx.fetch_one(
+        f"INSERT INTO versions (number, {names}) VALUES ((SELECT COALESCE(MAX(number), 0) + 1"  # noqa: S608
+        f" FROM versions WHERE session_id = :session_id), {values}) RETURNING number",
+        **params,
+    )
+    assert row is not None
+    return replace(version, number=row["number"])
 
 
 async def insert_post(tx: Transaction, post: Post) -> None:

@@ -54,15 +54,12 @@ class Versions(Tables):
         """
         rows = await self._db.fetch_all(
             "SELECT v.* FROM versions v JOIN albums a ON a.version_id = v.id WHERE a.album_id ="
-            " (SELECT album_id FROM albums WHERE version_id = :version_id) ORDER BY a.place",
+            " (SELECT album_id FROM albums WHERE version_id = :version_id)"
+            " AND NOT EXISTS (SELECT 1 FROM versions m JOIN albums b ON b.version_id = m.parent_id"
+            " WHERE b.album_id = a.album_id) ORDER BY a.place",
             version_id=version_id,
         )
-        made = await self._db.fetch_one(
-            "SELECT 1 AS found FROM versions v JOIN albums a ON a.version_id = v.parent_id"
-            " WHERE a.album_id = (SELECT album_id FROM albums WHERE version_id = :version_id)",
-            version_id=version_id,
-        )
-        return [] if made else [version_from(row) for row in rows]
+        return [version_from(row) for row in rows]
 
     async def version(self, version_id: str) -> Version | None:
         """Return a version, or None for an id that nobody gave out."""
@@ -87,6 +84,18 @@ class Versions(Tables):
             user_id=user_id,
         )
         return Head(VersionId(row["version_id"]), VersionId(row["tip_id"])) if row else None
+
+    async def version_at_head(
+        self, conversation_id: ConversationId, user_id: UserId
+    ) -> Version | None:
+        """Return the version at which a person stands, or None before their first picture."""
+        row = await self._db.fetch_one(
+            "SELECT v.* FROM heads h JOIN versions v ON v.id = h.version_id"
+            " WHERE h.conversation_id = :conversation_id AND h.user_id = :user_id",
+            conversation_id=conversation_id,
+            user_id=user_id,
+        )
+        return version_from(row) if row else None
 
     async def move_head(
         self, event_id: str, conversation_id: ConversationId, user_id: UserId, head: Head

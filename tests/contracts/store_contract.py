@@ -90,6 +90,10 @@ async def no_job(tx: Transaction, edit: Edit) -> int:
     return 7
 
 
+async def no_end(tx: Transaction, job_id: int) -> None:
+    del tx, job_id
+
+
 class StoreContract:
     """Subclass it, with a fixture ``db``."""
 
@@ -216,7 +220,7 @@ class StoreContract:
         assert [e.id for e in await store.undelivered()] == ["one"]
         sent = SentFile(root.blob_id, "image/jpeg", as_document=False, cached="handle")
         post = Post(MessageId("fake:1/6"), result.id, sent)
-        await store.mark_delivered(half, "token", post)
+        await store.mark_delivered(half, "token", no_end, post)
         assert await store.undelivered() == []
         assert await store.sent_file(result.id, "fake", as_document=False) == sent
         assert await store.sent_file(result.id, "fake", as_document=True) is None
@@ -226,6 +230,22 @@ class StoreContract:
         shown = await store.messages_showing(session.versions)
         assert shown == {root.id: ("fake:1/5",), result.id: ("fake:1/6",)}
         assert await store.claim(EditId("one"), "late") is None
+
+    async def test_a_delivery_and_the_end_of_its_job_are_one_transaction(
+        self, store: Store, root: Version
+    ) -> None:
+        del root
+        await store.accept("event", [edit("one")], no_job)
+        claimed = await store.claim(EditId("one"), "token")
+        assert claimed is not None
+
+        async def broken(tx: Transaction, job_id: int) -> None:
+            assert job_id == 7
+            raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            await store.mark_delivered(claimed, "token", broken)
+        assert [e.id for e in await store.undelivered()] == ["one"]
 
     async def test_a_run_that_was_overtaken_can_write_nothing(
         self, store: Store, root: Version
@@ -243,7 +263,7 @@ class StoreContract:
             store.finish(old, "old", version("result", "root", 0)),
             store.fail(old, "old", EditState.FAILED, FailureText("x")),
             store.set_status_message(old, "old", MessageId("fake:1/7")),
-            store.mark_delivered(old, "old"),
+            store.mark_delivered(old, "old", no_end),
         ):
             with pytest.raises(Superseded):
                 await write

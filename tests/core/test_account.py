@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from bot.assembly import utc_now
 from bot.storage import Place
 from core.engines import EngineError, EngineRequest, Failure, Report
 from core.ids import BlobId, ConversationId, UserId
@@ -315,6 +317,8 @@ async def test_edits_under_way_are_stopped_and_told(bench: Bench) -> None:
 
 async def test_a_quota_is_not_got_round_by_being_forgotten(bench: Bench) -> None:
     bench.rules = PolicyRules(edits_per_user_per_day=1)
+    days_on = 0
+    bench.now = lambda: utc_now() + timedelta(days=days_on)
     async with bench.running() as assembly:
         await bench.chat.say("one", (jpeg("astronaut"),))
         await bench.idle()
@@ -323,8 +327,13 @@ async def test_a_quota_is_not_got_round_by_being_forgotten(bench: Bench) -> None
         assert "your one edit of today" in bench.chat.latest().text
         await bench.chat.say("/usage")
         assert "0 of 1 edits left" in bench.chat.latest().text
-        rows = await assembly.store._db.fetch_all("SELECT user_id, edits FROM forgotten_edits")
+        kept = "SELECT user_id, edits FROM forgotten_edits"
+        await assembly.store.forget_days_gone()
+        rows = await assembly.store._db.fetch_all(kept)
         assert [dict(row) for row in rows] == [{"user_id": "fake:1", "edits": 1}]
+        days_on = 1
+        await assembly.store.forget_days_gone()
+        assert await assembly.store._db.fetch_all(kept) == []
 
 
 async def test_no_picture_between_two_steps_is_left_behind(bench: Bench, place: Place) -> None:

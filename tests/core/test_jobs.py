@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -163,6 +163,46 @@ async def test_what_a_crash_left_running_is_adopted(place: Place) -> None:
             await tx.execute("UPDATE procrastinate_jobs SET status = 'doing'")
     async with opened(place) as after, after.working(run):
         await until(lambda: after.ran == ["a1"])
+
+
+async def test_a_run_ends_its_job_together_with_what_it_writes(lanes: Lanes) -> None:
+    known_after_rollback: frozenset[int] = frozenset()
+    over = asyncio.Event()
+
+    async def run(edit_id: EditId) -> None:
+        nonlocal known_after_rollback
+        running = await lanes.store.edit(edit_id)
+        assert running is not None
+        assert running.job_id is not None
+        with suppress(ZeroDivisionError):
+            async with lanes.db.transaction() as tx:
+                await lanes.jobs.finish(tx, running.job_id)
+                if edit_id == "a1":
+                    raise ZeroDivisionError
+        if edit_id == "a1":
+            known_after_rollback = await lanes.jobs.known()
+        lanes.ran.append(edit_id)
+        if edit_id == "a2":
+            await over.wait()
+
+    for name in ("a1", "a2", "a3"):
+        await lanes.accept(name)
+    async with lanes.working(run):
+        # The run of the second is not over, but its lane is free.
+        await until(lambda: lanes.ran == ["a1", "a2", "a3"])
+        over.set()
+    assert len(known_after_rollback) == 3
+    assert await lanes.jobs.known() == frozenset()
+
+
+async def test_what_does_not_run_here_is_not_ended(lanes: Lanes) -> None:
+    await lanes.accept("a1")
+    waits = await lanes.store.edit("a1")
+    assert waits is not None
+    assert waits.job_id is not None
+    async with lanes.db.transaction() as tx:
+        await lanes.jobs.finish(tx, waits.job_id)
+    assert await lanes.jobs.known() == {waits.job_id}
 
 
 async def test_a_bug_in_a_run_does_not_stop_the_lane(lanes: Lanes) -> None:
