@@ -128,7 +128,8 @@ async def test_a_waiting_job_is_dropped_and_a_running_one_interrupted(lanes: Lan
         await until(lambda: lanes.ran == ["a1"])
         await lanes.jobs.abort(waiting.job_id)
         await lanes.jobs.abort(running.job_id)
-        async with asyncio.timeout(5):
+        # Found by polling, every five seconds, if it was said before anybody listened.
+        async with asyncio.timeout(15):
             await interrupted.wait()
             while await lanes.jobs.known():
                 await asyncio.sleep(0.005)
