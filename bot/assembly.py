@@ -25,6 +25,7 @@ from core.editing.drift import Drift
 from core.editing.effect import Effect
 from core.editing.lifecycle import Lifecycle
 from core.editing.masking import Masking
+from core.editing.recipes import RecipePlanner
 from core.editing.results import Results
 from core.editing.seeing import Seeing
 from core.editing.steps import Steps
@@ -147,7 +148,7 @@ async def assembled(
         policy = Policy(rules, store, now)
         delivery = Delivery(store, blobs, workshop, texts)
         seeing = Seeing(sight, blobs)
-        choosing = Choosing(chosen, blobs, sight, seeing, free_first=prefer == "local")
+        choosing = Choosing(chosen, seeing, free_first=prefer == "local")
         understanding = Understanding(
             engines=chosen,
             planner=planner,
@@ -185,6 +186,7 @@ async def assembled(
             understanding=understanding,
             acceptance=acceptance,
             recipes=recipes or load_recipes(texts),
+            recipe_planner=RecipePlanner(chosen, blobs, sight),
             delivery=delivery,
             texts=texts,
             messengers=messengers,

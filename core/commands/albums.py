@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from core.commands.advising import Advising
 from core.commands.answers import Answers, Handler
@@ -18,7 +16,6 @@ from core.planning import Plan, Step
 from core.planning.operations import operation
 from core.planning.passes import all_in_one, passes_of
 from core.preferences import Preferences
-from core.tree import Version
 
 
 class Albums:
@@ -75,7 +72,9 @@ class Albums:
         buttons: list[tuple[Button, ...]] = []
         wanted = sum(bool(plan.steps) for plan in each)
         if wanted:
-            price = await self._price_of_each(event, each, versions)
+            price = await self._acceptance.choosing.estimate_all_usd(
+                zip(each, versions, strict=True), preferences
+            )
             label = self._answers.text(
                 event, "offer-each", number=wanted, price=delivery.cost(price, locale)
             )
@@ -93,20 +92,6 @@ class Albums:
             return
         text = self._answers.text(event, "ask-album", number=number)
         await self._answers.say(event, text, tuple(buttons))
-
-    async def _price_of_each(
-        self,
-        event: IncomingMessage | CommandCall,
-        plans: Sequence[Plan],
-        versions: Sequence[Version],
-    ) -> Decimal | None:
-        preferences, total = event.origin.sender.preferences, Decimal(0)
-        for plan, version in zip(plans, versions, strict=True):
-            price = await self._acceptance.choosing.estimate_usd(plan, version, preferences)
-            if price is None:
-                return None
-            total += price
-        return total
 
     async def _edit_each(self, call: CommandCall) -> None:
         proposal, sent, origin = await self._offers.taken(call)

@@ -8,7 +8,7 @@ from core.commands.answers import Answers, Handler
 from core.commands.substituting import substitute_offered
 from core.commands.table import COMMANDS
 from core.editing import Acceptance, Source, Wish
-from core.editing.choosing import Substitution, total_usd
+from core.editing.substitution import Substitution, substituted, total_usd
 from core.errors import UserError
 from core.events import CommandCall
 from core.storage import Edit, EditState, Store
@@ -79,7 +79,8 @@ class Control:
         wishes: list[Wish] = []
         substitutions: list[Substitution] = []
         for edit in edits:
-            instead = await self._acceptance.choosing.substituted(
+            instead = await substituted(
+                self._acceptance.choosing,
                 edit.plan,
                 source.version if source else None,
                 call.origin.sender.preferences,

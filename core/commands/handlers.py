@@ -26,6 +26,7 @@ from core.commands.tools import Tools
 from core.delivery import Delivery
 from core.editing import Acceptance, Ingestion, Understanding
 from core.editing.marking import Marking
+from core.editing.recipes import RecipePlanner
 from core.errors import UserError
 from core.events import CommandCall, IncomingMessage
 from core.ids import IdSource
@@ -50,6 +51,7 @@ class Commands:
         understanding: Understanding,
         acceptance: Acceptance,
         recipes: Recipes,
+        recipe_planner: RecipePlanner,
         delivery: Delivery,
         texts: Texts,
         messengers: Mapping[str, Messenger],
@@ -107,7 +109,11 @@ class Commands:
             ).handlers,
             **Tools(acceptance=acceptance, sources=sources, answers=answers).handlers,
             **RecipeCommands(
-                recipes=recipes, acceptance=acceptance, sources=sources, answers=answers
+                recipes=recipes,
+                planner=recipe_planner,
+                acceptance=acceptance,
+                sources=sources,
+                answers=answers,
             ).handlers,
             **Replaying(
                 store=store,

@@ -15,9 +15,7 @@ from core.events import CommandCall, IncomingMessage, Origin
 from core.messenger import Button, OutgoingMessage
 from core.planning import Plan
 from core.planning.passes import all_in_one, passes_of
-from core.preferences import Preferences
 from core.storage import Proposal, Store
-from core.tree import Version
 
 
 class Passes:
@@ -63,7 +61,9 @@ class Passes:
             await self._acceptance.accept(event.origin, Wish(source, instruction, plan))
             return
         preferences = event.origin.sender.preferences
-        price = await self._price(parts, source.version, preferences)
+        price = await self._acceptance.choosing.estimate_all_usd(
+            [(part, source.version) for part in parts], preferences
+        )
         way = preferences.passes
         if way == "ask" and price != 0:
             await self._ask(event, source, instruction, plan, price)
@@ -84,17 +84,6 @@ class Passes:
         """
         wishes = [Wish(source, "\n".join(_words_of(part)) or instruction, part) for part in parts]
         return await self._acceptance.accept(origin, *wishes, in_series=True)
-
-    async def _price(
-        self, parts: Sequence[Plan], version: Version, preferences: Preferences
-    ) -> Decimal | None:
-        total = Decimal(0)
-        for part in parts:
-            price = await self._acceptance.choosing.estimate_usd(part, version, preferences)
-            if price is None:
-                return None
-            total += price
-        return total
 
     async def _ask(
         self,

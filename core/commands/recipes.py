@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.commands.answers import Answers, Handler
 from core.commands.sources import Sources
 from core.editing import Acceptance, Source, Wish
+from core.editing.recipes import RecipePlanner
 from core.events import CommandCall
 from core.messenger import Button, OutgoingMessage
 from core.planning.recipes import Recipe, RecipeGroup, Recipes
@@ -22,9 +23,16 @@ class RecipeCommands:
     """Makes recipes of a group, or offers what there is."""
 
     def __init__(
-        self, *, recipes: Recipes, acceptance: Acceptance, sources: Sources, answers: Answers
+        self,
+        *,
+        recipes: Recipes,
+        planner: RecipePlanner,
+        acceptance: Acceptance,
+        sources: Sources,
+        answers: Answers,
     ) -> None:
         self._recipes = recipes
+        self._planner = planner
         self._acceptance = acceptance
         self._sources = sources
         self._answers = answers
@@ -53,7 +61,7 @@ class RecipeCommands:
         first = replace(source, references=())
         wishes = []
         for one in (first, *(Source(version) for version in source.references)):
-            plans = await self._acceptance.choosing.recipe_plans(recipes, one.version)
+            plans = await self._planner.plans(recipes, one.version)
             wishes += [
                 Wish(one, recipe.instruction, plan, variant=len(recipes) > 1)
                 for recipe, plan in zip(recipes, plans, strict=True)
@@ -80,9 +88,7 @@ class RecipeCommands:
         # Where none can be made, each says what it lacks.
         recipes = possible or [*group.recipes.values()]
         buttons = []
-        for recipe, plan in zip(
-            recipes, await choosing.recipe_plans(recipes, version), strict=True
-        ):
+        for recipe, plan in zip(recipes, await self._planner.plans(recipes, version), strict=True):
             price = await choosing.estimate_usd(plan, version, call.origin.sender.preferences)
             label = self._answers.text(
                 call,

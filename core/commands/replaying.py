@@ -7,6 +7,7 @@ from core.commands.offers import Offers
 from core.commands.sources import Sources
 from core.editing import Acceptance, Source, Wish
 from core.editing.drift import edits_to
+from core.editing.substitution import substituted
 from core.errors import UserError
 from core.events import CommandCall
 from core.messenger import Button, OutgoingMessage
@@ -42,7 +43,7 @@ class Replaying:
         edits = await self._edits(session, version)
         choosing = self._acceptance.choosing
         plan = replayed([edit.plan for edit in edits])
-        if instead := await choosing.substituted(plan, root, call.origin.sender.preferences):
+        if instead := await substituted(choosing, plan, root, call.origin.sender.preferences):
             plan = instead.plan
         instruction = "\n".join(edit.instruction for edit in edits)
         price = await choosing.estimate_usd(plan, root)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from core.commands.answers import Answers
-from core.editing.choosing import Substitution
+from core.editing.substitution import Substitution
 from core.events import CommandCall
 from core.messenger import Button, OutgoingMessage
 

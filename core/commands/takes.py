@@ -13,6 +13,7 @@ from core.commands.offers import Offers
 from core.commands.sources import Sources
 from core.commands.substituting import substitute_offered
 from core.editing import Acceptance, Source, Understanding, Wish
+from core.editing.substitution import substituted
 from core.errors import UserError
 from core.events import CommandCall
 from core.planning import Step
@@ -61,8 +62,11 @@ class Takes:
     async def _make_again(self, call: CommandCall, wish: Wish, number: int = 1) -> None:
         """Accept what was made before, as it was; ask first if that takes more money now."""
         source = wish.source
-        instead = await self._acceptance.choosing.substituted(
-            wish.plan, source.version if source else None, call.origin.sender.preferences
+        instead = await substituted(
+            self._acceptance.choosing,
+            wish.plan,
+            source.version if source else None,
+            call.origin.sender.preferences,
         )
         if instead is None:
             await self._accept_takes(call, [wish] * number)

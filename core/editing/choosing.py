@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from core.editing.framing import crop_gravity
 from core.editing.seeing import Seeing
 from core.engines import Engine, EngineError, Failure, Parameter
 from core.engines.choice import (
@@ -20,40 +19,16 @@ from core.engines.choice import (
     upscale_offers,
     upscaler,
 )
-from core.engines.sight import Part, Sight
-from core.images import EncodedImage, Size
+from core.images import Size
 from core.planning import Advice, Plan, Step
-from core.planning.recipes import Recipe
 from core.preferences import DEFAULTS, Preferences
-from core.storage import Blobs
 from core.tree import Version
 
 _BY_SIZE = frozenset({"upscale", "remove_background"})
 _CHANGING_SIZE = frozenset({"crop", "resize", "rotate", "straighten", "pad", "border", "collage"})
-_FOR_ONE_ENGINE = frozenset({"engine", "faces"})
 _DEFAULT_FACTOR = 2
 _UNKNOWN = "unknown"
 _FREE = "free"
-
-
-@dataclass(frozen=True, slots=True)
-class Substitution:
-    """A plan that was carried out before, with other engines in place of those that are gone."""
-
-    plan: Plan
-    """With every choice made."""
-    gone: str
-    """The name of what is not configured any more."""
-    engine: str
-    """The name of what is taken in its place."""
-    cost_usd: Decimal | None
-    """About what is left to do takes; None where nobody knows."""
-
-    def costs_more(self, before_usd: Decimal | None) -> bool:
-        """Tell whether it takes more than before, as far as both are known."""
-        if self.cost_usd is None or before_usd is None:
-            return self.cost_usd != 0
-        return self.cost_usd > before_usd
 
 
 class Choosing:
@@ -62,16 +37,12 @@ class Choosing:
     def __init__(
         self,
         engines: Engines,
-        blobs: Blobs,
-        sight: Sight | None,
         seeing: Seeing,
         *,
         free_first: bool,
     ) -> None:
-        """Choose among engines; without `sight`, faces are not known of."""
-        self._engines = engines
-        self._blobs = blobs
-        self._sight = sight
+        """Choose among engines; free ones come first, or last."""
+        self.engines = engines
         self._seeing = seeing
         self._free_first = free_first
 
@@ -106,46 +77,11 @@ class Choosing:
                 decided, reasons = self._cutting(step, size_px, preferences)
             else:
                 decided, reasons = self._preferred(step, preferences)
-                self._engines.for_step(decided)
+                self.engines.for_step(decided)
             size_px = _size_after(step, size_px)
             steps.append(decided)
             advice += reasons
         return replace(plan, steps=tuple(steps), advice=(*plan.advice, *advice))
-
-    async def substituted(
-        self,
-        plan: Plan,
-        source: Version | None,
-        preferences: Preferences = DEFAULTS,
-        *,
-        pending: bool = False,
-        done: int = 0,
-    ) -> Substitution | None:
-        """Choose anew for the steps of an earlier plan whose engines are gone; None: none is.
-
-        Args:
-            plan: As it was decided then.
-            source: What to start from.
-            preferences: Engines that the person would rather have.
-            pending: It will be another picture by then.
-            done: Steps that are not done again, and cost nothing.
-
-        Raises:
-            UserError: No engine can do a step.
-        """
-        gone = {at: step for at, step in enumerate(plan.steps) if self._engines.lack(step)}
-        if not gone:
-            return None
-        names = [str(step.parameters["engine"]) for step in gone.values()]
-        steps = tuple(_unchosen(s) if at in gone else s for at, s in enumerate(plan.steps))
-        # Why they were chosen then is not true any more.
-        advice = tuple(a for a in plan.advice if a.params.get("engine") not in names)
-        undecided = replace(plan, steps=steps, advice=advice)
-        decided = await self.decided(undecided, source, preferences, pending=pending)
-        left = replace(decided, steps=decided.steps[done:])
-        cost_usd = await self.estimate_usd(left, source, preferences)
-        instead = self._engines.for_step(decided.steps[next(iter(gone))]).name
-        return Substitution(decided, names[0], instead, cost_usd)
 
     async def offers(self, source: Version) -> list[Offer]:
         """Return a few sensible ways to enlarge a picture.
@@ -153,18 +89,16 @@ class Choosing:
         Raises:
             UserError: No engine can.
         """
-        able = self._engines.able("upscale")
+        able = self.engines.able("upscale")
         return upscale_offers(able, source.info.size_px, faces=await self._has_faces(source, able))
 
     def engines_for(self, operation: str) -> list[str]:
         """Return the engines that people can name for an operation; none, if there is none."""
-        return (
-            [e.name for e in self._engines.able(operation)] if self._engines.can(operation) else []
-        )
+        return [e.name for e in self.engines.able(operation)] if self.engines.can(operation) else []
 
     def upscalers(self) -> list[str]:
         """Return the engines that people can name to enlarge a picture."""
-        return [engine.name for engine in self._engines.able("upscale")]
+        return [engine.name for engine in self.engines.able("upscale")]
 
     async def estimate_usd(
         self, plan: Plan, source: Version | None, preferences: Preferences = DEFAULTS
@@ -177,7 +111,7 @@ class Choosing:
         total = Decimal(0)
         size_px = source.info.size_px if source else None
         for step in (await self.decided(plan, source, preferences)).steps:
-            engine = self._engines.for_step(step)
+            engine = self.engines.for_step(step)
             size_px = _size_after(step, size_px)
             if step.operation in _BY_SIZE:
                 cost_usd = estimate_usd(engine, size_px)
@@ -189,37 +123,33 @@ class Choosing:
             total += cost_usd
         return total
 
-    async def recipe_plans(self, recipes: Sequence[Recipe], source: Version) -> list[Plan]:
-        """Return the plan for each recipe; looks at the picture, once, where a ratio is wanted."""
-        faces: Sequence[Part] = ()
-        subject = None
-        if self._sight and any(recipe.ratio for recipe in recipes):
-            image = EncodedImage(await self._blobs.get(source.blob_id), source.info)
-            faces = await self._sight.faces(image) or ()
-            subject = None if faces else await self._sight.subject(image)
-        plans = []
-        for recipe in recipes:
-            crop = recipe.ratio and crop_gravity(
-                source.info.size_px,
-                recipe.ratio,
-                least_share=recipe.crop_keeps,
-                faces=faces,
-                subject=subject,
-            )
-            plans.append(recipe.plan(has_model=self.has_model, crop=crop))
-        return plans
+    async def estimate_all_usd(
+        self, wanted: Iterable[tuple[Plan, Version]], preferences: Preferences = DEFAULTS
+    ) -> Decimal | None:
+        """Return what plans will cost together, each for its picture; None where nobody knows.
+
+        Raises:
+            UserError: No engine can do a step.
+        """
+        total = Decimal(0)
+        for plan, source in wanted:
+            cost_usd = await self.estimate_usd(plan, source, preferences)
+            if cost_usd is None:
+                return None
+            total += cost_usd
+        return total
 
     @property
     def has_model(self) -> bool:
         """Whether a model can edit by description."""
-        return self._engines.can("edit")
+        return self.engines.can("edit")
 
     def _preferred(self, step: Step, preferences: Preferences) -> tuple[Step, Sequence[Advice]]:
         """Return the step with the engine that is preferred for it, if that is there."""
         wanted = preferences.engine_for(step.operation)
         if wanted is None or "engine" in step.parameters:
             return step, []
-        if self._engines.preferred(step.operation, wanted) is None:
+        if self.engines.preferred(step.operation, wanted) is None:
             return step, [_lacking(wanted)]
         return replace(step, parameters={**step.parameters, "engine": wanted}), []
 
@@ -230,14 +160,14 @@ class Choosing:
         name = step.parameters.get("engine")
         advice: list[Advice] = []
         if name is None and (wanted := preferences.engine_for("upscale")):
-            preferred = self._engines.preferred("upscale", wanted)
+            preferred = self.engines.preferred("upscale", wanted)
             if preferred and reaches(preferred, size_px, factor):
                 name = wanted
                 advice = [_as_chosen(preferred, size_px, factor)]
             else:
                 advice = [_lacking(wanted)]
         if name is not None:
-            engine = self._engines.named("upscale", str(name))
+            engine = self.engines.named("upscale", str(name))
             if factor not in engine.capabilities.upscale_factors:
                 raise EngineError(
                     Failure.IMPOSSIBLE,
@@ -247,7 +177,7 @@ class Choosing:
                 )
             faces = await self._has_faces(source, [engine])
         else:
-            able = self._engines.able("upscale")
+            able = self.engines.able("upscale")
             faces = await self._has_faces(source, able)
             choice = upscaler(able, size_px, factor, faces=faces, free_first=self._free_first)
             engine = choice.engine
@@ -265,9 +195,9 @@ class Choosing:
         step, lacking = self._preferred(step, preferences)
         name = step.parameters.get("engine")
         if name is not None:
-            engine = self._engines.named("remove_background", str(name))
+            engine = self.engines.named("remove_background", str(name))
             return step, [] if named else [_as_chosen(engine, size_px, 1)]
-        able = self._engines.able("remove_background")
+        able = self.engines.able("remove_background")
         choice = cutter(able, size_px, free_first=self._free_first)
         parameters = {**step.parameters, "engine": choice.engine.name}
         advice = _advice(choice, size_px, 1) if len(able) > 1 else []
@@ -279,22 +209,6 @@ class Choosing:
             return None
         faces = await self._seeing.faces(source)
         return None if faces is None else bool(faces)
-
-
-def total_usd(costs_usd: Iterable[Decimal | None]) -> Decimal | None:
-    """Return a sum; None where nobody knows a part of it."""
-    total = Decimal(0)
-    for cost_usd in costs_usd:
-        if cost_usd is None:
-            return None
-        total += cost_usd
-    return total
-
-
-def _unchosen(step: Step) -> Step:
-    """Return a step without its engine, and what was only for that."""
-    rest = {name: value for name, value in step.parameters.items() if name not in _FOR_ONE_ENGINE}
-    return replace(step, parameters=rest)
 
 
 def _factor(step: Step) -> int:
