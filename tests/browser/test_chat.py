@@ -167,9 +167,15 @@ async def test_upscaling_gives_more_pixels(own_site: Site, chromium: Chromium) -
 
 async def test_a_reload_in_the_middle_loses_and_doubles_nothing(tab: Tab, site: Site) -> None:
     gate, calls = Gate(site), len(site.openai.calls)
+
+    async def unanswered(route: Route) -> None:
+        await route.fetch()  # what shows that the message has arrived is the message itself
+
+    await tab.page.route("**/messages", unanswered)
     await tab.attach(jpeg("astronaut"))
     await tab.say(HAT)
     await gate.reached.wait()
+    await tab.page.wait_for_selector(".message.person:not(.draft)")
     await tab.page.reload()
     await tab.shows(HAT)
     await tab.page.get_by_role("button", name="Cancel").wait_for()

@@ -33,6 +33,7 @@ const messages = new Messages({
     outbox.drop(draft);
     messages.discard(draft);
   },
+  arrived: (id) => outbox.drop({ id }),
 });
 const conversations = new Conversations({ remove });
 const tree = new Tree((version) => {

@@ -9,7 +9,8 @@ const REVOKE_MS = 30_000; // the picture on the server has long replaced the one
 const QUIET_MS = 900; // a message is read out once it has not changed for this long
 
 export class Messages {
-  // actions: open(entry, file), reply(entry), press(entry, payload, button), retry(draft), discard(draft)
+  // actions: open(entry, file), reply(entry), press(entry, payload, button), retry(draft), discard(draft),
+  // arrived(id)
   constructor(actions) {
     this.actions = actions;
     this.list = $("messages");
@@ -62,7 +63,9 @@ export class Messages {
     this.follow();
   }
 
+  // May be known before the answer to what sent it.
   arrived(id) {
+    this.actions.arrived(id);
     for (const { url } of this.drafts.get(id)?.files ?? []) {
       setTimeout(() => URL.revokeObjectURL(url), REVOKE_MS);
     }

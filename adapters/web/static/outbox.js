@@ -28,8 +28,8 @@ export class Outbox {
     this.run();
   }
 
-  drop(draft) {
-    this.drafts = this.drafts.filter((other) => other !== draft);
+  drop({ id }) {
+    this.drafts = this.drafts.filter((other) => other.id !== id);
   }
 
   async run() {
