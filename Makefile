@@ -8,6 +8,9 @@ BIN := .venv/bin
 run: .venv/installed
 	$(BIN)/python -m bot run
 
+# Or every worker, and every program that a test starts, compiles the whole project.
+test check: export PYTHONDONTWRITEBYTECODE :=
+
 test: .venv/installed-dev
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
