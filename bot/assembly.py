@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import hashlib
-import hmac
-import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -13,6 +9,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
 
+from bot.pseudonyms import pseudonym
 from bot.storage import Place, opened_storage
 from core.app import App
 from core.commands.handlers import Commands
@@ -26,6 +23,7 @@ from core.editing.effect import Effect
 from core.editing.lifecycle import Lifecycle
 from core.editing.masking import Masking
 from core.editing.recipes import RecipePlanner
+from core.editing.recovery import take_up, taking_up
 from core.editing.results import Results
 from core.editing.seeing import Seeing
 from core.editing.steps import Steps
@@ -33,24 +31,19 @@ from core.engines import Engine
 from core.engines.choice import Engines
 from core.engines.sight import Sight
 from core.errors import UserError
-from core.ids import IdSource, UserId, random_id
+from core.ids import IdSource, random_id
 from core.images import Workshop
 from core.jobs import Jobs
 from core.messenger import Adapter, Messenger
-from core.planning import Plan, Planner
+from core.planning import Planner
 from core.planning.language_model import LanguageModelPlanner
 from core.planning.plan import StepEngine
 from core.planning.recipe_files import load_recipes
 from core.planning.recipes import Recipes
 from core.policy import Policy, PolicyRules
-from core.storage import Db, Edit, StorageTrouble, Store, migrate
+from core.storage import Db, Edit, Store, migrate
 from core.storage.limits import CallLimit, CallLimits
 from core.texts import Texts
-
-log = logging.getLogger(__name__)
-
-
-_TAKE_UP_EVERY_S = 30.0
 
 
 class Role(StrEnum):
@@ -124,7 +117,7 @@ async def assembled(
         role: What this process does.
         calls_per_second: By provider's account, for all processes together.
         ended: Told of every edit that this process delivered.
-        pseudonym_key: Secret of this installation; see `pseudonym`.
+        pseudonym_key: Secret of this installation; see `bot.pseudonyms`.
         now: The clock.
         new_id: The source of ids.
 
@@ -140,7 +133,7 @@ async def assembled(
         if place.blob_url:
             await storage.blobs.check()  # a mistake in the address is told now, not by a photo
         store, blobs = Store(storage.db, now), storage.blobs
-        jobs = Jobs(storage.connector, lambda edit: is_paid(chosen, edit.plan))
+        jobs = Jobs(storage.connector, lambda edit: chosen.is_paid(edit.plan))
         adapters = connectable(store, jobs)
         messengers: Mapping[str, Messenger] = {
             adapter.messenger.platform: adapter.messenger for adapter in adapters
@@ -265,17 +258,8 @@ async def assembled(
                     give_up=running.give_up,
                 )
             )
-            await stack.enter_async_context(_taking_up(store, jobs))
+            await stack.enter_async_context(taking_up(store, jobs))
         yield Assembly(app, store, jobs, adapters)
-
-
-async def take_up(store: Store, jobs: Jobs) -> None:
-    """Put every edit whose job is gone into its lane again."""
-    undelivered = await store.undelivered()
-    known = await jobs.known()
-    for edit in undelivered:
-        if edit.job_id not in known and await store.set_job(edit, jobs.defer):
-            log.info("edit %s is taken up again", edit.id)
 
 
 def limits_of(
@@ -294,37 +278,3 @@ def limits_of(
         if per_second.get(account) or (shared and can.concurrent_calls)
     }
     return CallLimits(db, now, limits) if limits else None
-
-
-@asynccontextmanager
-async def _taking_up(store: Store, jobs: Jobs) -> AsyncIterator[None]:
-    """Look for edits without a job now and then."""
-
-    async def look() -> None:
-        while True:
-            await asyncio.sleep(_TAKE_UP_EVERY_S)
-            try:
-                await take_up(store, jobs)
-                await store.forget_days_gone()
-            except StorageTrouble as trouble:
-                log.warning("edits without a job are not looked for: %s", trouble.text_key)
-
-    looking = asyncio.create_task(look(), name="take up")
-    try:
-        yield
-    finally:
-        looking.cancel()
-        await asyncio.gather(looking, return_exceptions=True)
-
-
-def is_paid(engines: Engines, plan: Plan) -> bool:
-    """Tell whether carrying a plan out calls a provider."""
-    try:
-        return any(engines.for_step(step).capabilities.paid for step in plan.steps)
-    except UserError:  # told when the edit's turn comes
-        return False
-
-
-def pseudonym(key: bytes, user_id: UserId) -> str:
-    """Return a stable id of a person that tells nothing about them without the key."""
-    return hmac.new(key, user_id.encode(), hashlib.sha256).hexdigest()[:32]

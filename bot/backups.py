@@ -17,11 +17,12 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bot.config import Config
+from bot.pseudonyms import PSEUDONYM_KEY_FILE
 from bot.storage import BLOBS_FOLDER, DATABASE_FILE
 from core.errors import UserError
 from core.texts import Texts
 
-_ALSO = ("pseudonym.key", "web")
+_ALSO = (PSEUDONYM_KEY_FILE, "web")
 _BLOB_NAME = re.compile(rf"{BLOBS_FOLDER}/([0-9a-f]{{2}})/([0-9a-f]{{62}})")
 _BLOB_COLUMNS = (
     "SELECT blob_id FROM versions WHERE blob_id <> '' UNION SELECT original_blob_id FROM versions"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 
-from bot.assembly import is_paid, utc_now
+from bot.assembly import utc_now
 from bot.config import Config
 from bot.engines import opened_engines
 from bot.storage import opened_storage
@@ -33,7 +33,7 @@ async def jobs(arguments: argparse.Namespace, config: Config, texts: Texts) -> i
     ):
         await migrate(storage.db)
         store = Store(storage.db, utc_now)
-        queue = Jobs(storage.connector, lambda edit: is_paid(Engines(engines), edit.plan))
+        queue = Jobs(storage.connector, lambda edit: Engines(engines).is_paid(edit.plan))
         async with queue.opened():
             match arguments.action:
                 case "list":

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adapters.web.health import ReadyCheck
@@ -15,6 +12,7 @@ from bot.config import Config
 from bot.engines import calls_per_second_of, models_folder, opened_engines
 from bot.planning import opened_language_model
 from bot.platforms import adapters_of
+from bot.pseudonyms import PSEUDONYM_KEY_FILE, pseudonym_key
 from bot.storage import Place
 from core.commands.suggesting import Suggestions
 from core.engines.choice import Engines
@@ -30,9 +28,6 @@ from core.texts import Texts
 
 if TYPE_CHECKING:
     from bot.watching import Watch
-
-
-PSEUDONYM_KEY_FILE = "pseudonym.key"
 
 
 @asynccontextmanager
@@ -139,12 +134,3 @@ def rules_of(config: Config) -> PolicyRules:
         ownership=policy.ownership,
         preferences=Preferences(**config.settings.model_dump()),
     )
-
-
-def pseudonym_key(path: Path) -> bytes:
-    """Return this installation's secret, made at its first start and readable by its owner only."""
-    if not path.exists():
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(secrets.token_bytes(32))
-    return path.read_bytes()

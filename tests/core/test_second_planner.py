@@ -8,7 +8,7 @@ import json
 import pytest
 from PIL import Image, ImageDraw
 
-from bot.assembly import pseudonym
+from bot.pseudonyms import pseudonym
 from core.engines.local import Detectors, LocalEngine
 from core.images import Workshop
 from core.planning import RulePlanner, Step
