@@ -17,13 +17,12 @@ from telegram import (
     Update,
     User,
 )
-from telegram import ExternalReplyInfo as ReplyElsewhere
 from telegram.constants import ChatType
 
+from adapters.telegram.attachments import attachments_of, quoted_pictures, replied_pictures
 from adapters.telegram.ids import PLATFORM, Place, Spot, conversation_id, message_id, user_id
 from core.commands.table import COMMANDS
 from core.events import (
-    Attachment,
     CommandCall,
     Event,
     IncomingMessage,
@@ -35,7 +34,6 @@ from core.ids import UserId
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+|$)")
 _DEFAULT_LOCALE = "en"
-_FILM = "video/mp4"
 
 
 def event_of(updates: Sequence[Update], bot: User) -> Event | None:
@@ -90,7 +88,7 @@ def _message(
     captioned = next((m for m in messages if m.text or m.caption), first)
     text, mentioned = _without_mention(captioned, bot)
     replied_to = next((reply for m in messages if (reply := _replied_to(m))), None)
-    sent = tuple(a for m in messages for a in _attachments(m)) or _quoted_pictures(first)
+    sent = tuple(a for m in messages for a in attachments_of(m)) or quoted_pictures(first)
     # Films among pictures are left out; alone, it is said why they are not taken.
     attachments = tuple(a for a in sent if not a.media_type.startswith("video/")) or sent
     addressed = (
@@ -216,13 +214,13 @@ def _replied_to(message: Message) -> RepliedTo | None:
     if reply and not _is_topic_start(reply):
         return RepliedTo(
             message_id(Spot(message.chat.id, reply.message_id)),
-            tuple(_attachments(reply) or _sticker(reply)),
+            replied_pictures(reply),
             _author(reply.sender_chat, reply.from_user),
         )
     if elsewhere and elsewhere.chat and elsewhere.message_id:
         return RepliedTo(
             message_id(Spot(elsewhere.chat.id, elsewhere.message_id)),
-            tuple(_attachments(elsewhere) or _sticker(elsewhere)),
+            replied_pictures(elsewhere),
             _author_elsewhere(elsewhere.origin),
         )
     return None
@@ -242,63 +240,6 @@ def _author_elsewhere(origin: MessageOrigin) -> UserId | None:
             return _author(origin.sender_chat, None)
         case _:
             return None
-
-
-def _quoted_pictures(message: Message) -> tuple[Attachment, ...]:
-    """Return pictures of a reply to another chat that does not tell its number.
-
-    There is no message to name then; they count as if they were sent along.
-    """
-    elsewhere = message.external_reply
-    if elsewhere is None or (elsewhere.chat and elsewhere.message_id):
-        return ()
-    return tuple(_attachments(elsewhere) or _sticker(elsewhere))
-
-
-def _attachments(message: Message | ReplyElsewhere) -> list[Attachment]:
-    """Return the pictures of one message: the largest size of a photo, or the file.
-
-    A file of any type counts: what it is, only its content tells. So do films, by their type.
-    """
-    shown_in = None
-    if isinstance(message, Message):
-        shown_in = message_id(Spot(message.chat.id, message.message_id))
-    live = message.live_photo
-    if sizes := message.photo or (live.photo if live else None):
-        largest = max(sizes, key=lambda size: size.width * size.height)
-        return [
-            Attachment(
-                largest.file_id,
-                media_type="image/jpeg",
-                size_bytes=largest.file_size,
-                recompressed=True,
-                message_id=shown_in,
-            )
-        ]
-    moving = message.animation or message.video or message.video_note
-    if file := moving or message.document:
-        # What the apps call a GIF is as a rule a film without sound.
-        media_type = getattr(file, "mime_type", None) or (_FILM if moving else "")
-        return [
-            Attachment(
-                file.file_id,
-                file_name=getattr(file, "file_name", None) or "",
-                media_type=media_type,
-                size_bytes=file.file_size,
-                message_id=shown_in,
-            )
-        ]
-    return []
-
-
-def _sticker(message: Message | ReplyElsewhere) -> list[Attachment]:
-    """Return a sticker, as the picture that somebody replies to: alone, it only says "thanks"."""
-    sticker = message.sticker
-    if sticker is None:
-        return []
-    moves = sticker.is_animated or sticker.is_video
-    media_type = _FILM if moves else "image/webp"
-    return [Attachment(sticker.file_id, media_type=media_type, size_bytes=sticker.file_size)]
 
 
 def chat_of(update: Update) -> Chat | None:
