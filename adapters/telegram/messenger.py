@@ -1,79 +1,42 @@
-"""Core's messages as calls of the Bot API."""
+"""The port `Messenger`, over the Bot API."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from typing import TypeVar
 
-from telegram import (
-    Bot,
-    ForceReply,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    InputMediaDocument,
-    InputMediaPhoto,
-    LinkPreviewOptions,
-    Message,
-    ReplyParameters,
-)
+from telegram import Bot
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, NetworkError, TelegramError
 
+from adapters.telegram import outbound
 from adapters.telegram.connections import Downloads, too_many_bytes
 from adapters.telegram.ids import (
     PLATFORM,
     Place,
-    Spot,
     conversation_id,
-    message_id,
     place_of,
     spot_of,
     user_number_of,
 )
-from adapters.telegram.plain import plain
-from adapters.telegram.refusals import (
-    as_messenger_errors,
-    is_deleted,
-    is_file_refused,
-    is_unmodified,
-)
+from adapters.telegram.limits import LIMITS
+from adapters.telegram.refusals import as_messenger_errors, is_deleted, is_file_refused
 from core.events import Attachment
 from core.ids import ConversationId, MessageId, UserId
 from core.messenger import (
     MessageGone,
     MessengerLimits,
     MessengerUnavailable,
-    OutgoingFile,
     OutgoingMessage,
     Posted,
 )
 
 logger = logging.getLogger(__name__)
 
-LIMITS = MessengerLimits(
-    text_max_chars=4096,
-    caption_max_chars=1024,
-    photo_max_bytes=10_000_000,
-    photo_max_side_sum_px=10_000,
-    photo_max_ratio=20.0,
-    photo_keeps_pixels=False,
-    document_max_bytes=50_000_000,
-    download_max_bytes=20_000_000,
-    edit_interval_s=3.0,
-)
-"""As https://core.telegram.org/bots/api says; a megabyte read as 10**6 bytes, to be safe.
-The interval is ours: 20 messages a minute are what a group is known to allow."""
-
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _ACTION_EVERY_S = 4.0
 """A chat action is shown for 5 s at most."""
-
-InputContent = str | InputFile
-_Sent = TypeVar("_Sent")
 
 
 class TelegramMessenger:
@@ -145,12 +108,12 @@ class TelegramMessenger:
         with as_messenger_errors():
             try:
                 if moved_to := self._moved.get(place.chat_id):
-                    return await self._send(Place(moved_to), message, None)
-                return await self._send(place, message, spot)
+                    return await outbound.send(self._bot, Place(moved_to), message, None)
+                return await outbound.send(self._bot, place, message, spot)
             except ChatMigrated as error:
                 self._has_moved(place.chat_id, error.new_chat_id)
                 # Numbers of messages mean nothing in the new group.
-                return await self._send(Place(error.new_chat_id), message, None)
+                return await outbound.send(self._bot, Place(error.new_chat_id), message, None)
 
     async def edit(self, message_id: MessageId, message: OutgoingMessage) -> Posted:
         """Make an own message look like `message`.
@@ -163,20 +126,7 @@ class TelegramMessenger:
         spot = spot_of(message_id)
         with as_messenger_errors():
             try:
-                if message.file:
-                    return await self._edit_media(spot, message, message.file)
-                edited = await self._bot.edit_message_text(
-                    plain(message.text, LIMITS.text_max_chars),
-                    chat_id=spot.chat_id,
-                    message_id=spot.message_id,
-                    link_preview_options=_NO_PREVIEW,
-                    reply_markup=_keyboard(message),
-                )
-                return _posted(edited, spot)
-            except BadRequest as error:
-                if not is_unmodified(error):
-                    raise
-                return _posted(True, spot, message.file.cached if message.file else None)
+                return await outbound.edit(self._bot, spot, message)
             except ChatMigrated as error:
                 self._has_moved(spot.chat_id, error.new_chat_id)
                 raise MessageGone("the group has moved") from None
@@ -254,97 +204,3 @@ class TelegramMessenger:
             except TelegramError as error:
                 logger.debug("chat action not shown: %s", error)
             await asyncio.sleep(_ACTION_EVERY_S)
-
-    async def _send(self, place: Place, message: OutgoingMessage, reply_to: Spot | None) -> Posted:
-        reply = None
-        if reply_to and reply_to.chat_id == place.chat_id:
-            reply = ReplyParameters(reply_to.message_id, allow_sending_without_reply=True)
-        markup: InlineKeyboardMarkup | ForceReply | None = _keyboard(message)
-        if markup is None and message.expects_reply:
-            # Selective: asks only the person whose message it replies to.
-            markup = ForceReply(selective=True)
-        file = message.file
-        if file is None:
-            sent = await self._bot.send_message(
-                place.chat_id,
-                plain(message.text, LIMITS.text_max_chars),
-                message_thread_id=place.topic_id,
-                link_preview_options=_NO_PREVIEW,
-                reply_parameters=reply,
-                reply_markup=markup,
-            )
-            return _posted(sent)
-
-        caption = plain(message.text, LIMITS.caption_max_chars)
-
-        async def send(content: InputContent) -> Message:
-            if file.as_document:
-                return await self._bot.send_document(
-                    place.chat_id,
-                    content,
-                    caption=caption,
-                    # A GIF plays in the chat only if Telegram may see that it is one.
-                    disable_content_type_detection=file.media_type != "image/gif",
-                    message_thread_id=place.topic_id,
-                    reply_parameters=reply,
-                    reply_markup=markup,
-                )
-            return await self._bot.send_photo(
-                place.chat_id,
-                content,
-                caption=caption,
-                message_thread_id=place.topic_id,
-                reply_parameters=reply,
-                reply_markup=markup,
-            )
-
-        return _posted(await _cached_first(file, send))
-
-    async def _edit_media(self, spot: Spot, message: OutgoingMessage, file: OutgoingFile) -> Posted:
-        caption = plain(message.text, LIMITS.caption_max_chars)
-
-        async def edit(content: InputContent) -> Message | bool:
-            return await self._bot.edit_message_media(
-                InputMediaDocument(content, caption=caption, disable_content_type_detection=True)
-                if file.as_document
-                else InputMediaPhoto(content, caption=caption),
-                chat_id=spot.chat_id,
-                message_id=spot.message_id,
-                reply_markup=_keyboard(message),
-            )
-
-        return _posted(await _cached_first(file, edit), spot)
-
-
-async def _cached_first(
-    file: OutgoingFile, send: Callable[[InputContent], Awaitable[_Sent]]
-) -> _Sent:
-    """Send the file that Telegram has already, and the bytes if it knows of none."""
-    if file.cached:
-        try:
-            return await send(file.cached)
-        except BadRequest as error:
-            if not is_file_refused(error):
-                raise
-    return await send(InputFile(file.content, file.file_name, attach=True))
-
-
-def _keyboard(message: OutgoingMessage) -> InlineKeyboardMarkup | None:
-    rows = [
-        [InlineKeyboardButton(button.label, callback_data=button.payload) for button in row]
-        for row in message.buttons
-        if row
-    ]
-    return InlineKeyboardMarkup(rows) if rows else None
-
-
-def _posted(sent: Message | bool, spot: Spot | None = None, cached: str | None = None) -> Posted:
-    """Describe what Telegram took; it answers True where it does not show the message."""
-    if not isinstance(sent, Message):
-        assert spot is not None
-        return Posted(message_id(spot), cached)
-    if sent.photo:
-        cached = sent.photo[-1].file_id
-    elif sent.document:
-        cached = sent.document.file_id
-    return Posted(message_id(Spot(sent.chat.id, sent.message_id)), cached)
